@@ -1,0 +1,33 @@
+package dev.concordat.checker.model;
+
+import dev.concordat.checker.source.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that two sides do with each other: an HTTP operation, a callback or webhook, a channel
+ * operation, or the one payload of a bare schema.
+ *
+ * @param key what pairs it with its counterpart in another version: template parameters have no
+ *     names in it, {@code GET /pets/{}}
+ * @param label how findings name it: {@code GET /pets/{id}}, {@code send orders.created}
+ * @param group what holds it, so that its going is told once: a path, a channel address
+ * @param operationId the name that generated clients use
+ * @param security what a caller must show, when the format knows it
+ * @param node where it is declared
+ */
+public record Exchange(
+    ExchangeKind kind,
+    String key,
+    String label,
+    String group,
+    Optional<String> operationId,
+    boolean deprecated,
+    List<Position> positions,
+    Optional<Security> security,
+    Node node) {
+
+  public Exchange {
+    positions = List.copyOf(positions);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.concordat.checker.model;
+
+/** What an exchange is; {@link #id} is how reports name it. */
+public enum ExchangeKind {
+  OPERATION("operation"),
+  CALLBACK("callback"),
+  WEBHOOK("webhook"),
+  CHANNEL_OPERATION("channel-operation"),
+  SCHEMA("schema");
+
+  private final String id;
+
+  ExchangeKind(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

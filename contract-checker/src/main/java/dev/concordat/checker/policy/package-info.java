@@ -1,0 +1,5 @@
+/** What users ask for, and the verdict that answers it. */
+@NullMarked
+package dev.concordat.checker.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.concordat.checker.source;
+
+/** How a document is written. */
+public enum Syntax {
+  JSON,
+  YAML
+}

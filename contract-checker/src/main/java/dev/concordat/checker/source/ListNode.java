@@ -8,9 +8,17 @@ public final class ListNode extends Node implements Iterable<Node> {
   private final List<Node> items;
 
   ListNode(int line, int column, List<Node> items) {
+    this(line, column, items, true);
+  }
+
+  /**
+   * @param adopt false for a node that is made up of parts of a document: the parts keep their
+   *     place
+   */
+  ListNode(int line, int column, List<Node> items, boolean adopt) {
     super(line, column);
     this.items = List.copyOf(items);
-    for (int i = 0; i < this.items.size(); i++) {
+    for (int i = 0; adopt && i < this.items.size(); i++) {
       this.items.get(i).attach(this, Integer.toString(i));
     }
   }

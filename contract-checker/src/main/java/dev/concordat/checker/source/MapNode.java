@@ -17,12 +17,22 @@ public final class MapNode extends Node {
   private final @Nullable Map<String, Node> index;
 
   MapNode(int line, int column, String[] names, Node[] values) {
+    this(line, column, names, values, true);
+  }
+
+  /**
+   * @param adopt false for a node that is made up of parts of a document: the parts keep their
+   *     place
+   */
+  MapNode(int line, int column, String[] names, Node[] values, boolean adopt) {
     super(line, column);
     this.names = names;
     this.values = values;
     this.index = names.length > SCAN ? new HashMap<>(names.length * 2) : null;
     for (int i = 0; i < names.length; i++) {
-      values[i].attach(this, names[i]);
+      if (adopt) {
+        values[i].attach(this, names[i]);
+      }
       if (index != null) {
         index.put(names[i], values[i]);
       }

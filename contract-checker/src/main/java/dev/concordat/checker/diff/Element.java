@@ -1,0 +1,51 @@
+package dev.concordat.checker.diff;
+
+/** What a change is about; {@link #id} is how rules are named after it. */
+public enum Element {
+  OPERATION("operation"),
+  CHANNEL("channel"),
+  OPERATION_ID("operation-id"),
+  DEPRECATION("deprecation"),
+  SECURITY("security"),
+  PARAMETER("parameter"),
+  REQUIRED_PARAMETER("required-parameter"),
+  PARAMETER_STYLE("parameter-style"),
+  BODY("body"),
+  REQUIRED_BODY("required-body"),
+  MEDIA_TYPE("media-type"),
+  SUCCESS_STATUS("success-status"),
+  ERROR_STATUS("error-status"),
+  HEADER("header"),
+  REQUIRED_HEADER("required-header"),
+  MESSAGE("message"),
+  PROPERTY("property"),
+  REQUIRED_PROPERTY("required-property"),
+  /** A property that the other side's closed object does not know. */
+  CLOSED_PROPERTY("closed-property"),
+  TYPE("type"),
+  ENUM("enum"),
+  RANGE("range"),
+  LENGTH("length"),
+  PATTERN("pattern"),
+  FORMAT("format"),
+  ITEMS("items"),
+  SIZE("size"),
+  ADDITIONAL_PROPERTIES("additional-properties"),
+  DISCRIMINATOR("discriminator"),
+  COMPOSITION("composition"),
+  DEFAULT("default"),
+  /** A whole schema, when no smaller place explains what changed. */
+  SCHEMA("schema"),
+  /** A part of a document that could not be understood. */
+  PART("part");
+
+  private final String id;
+
+  Element(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.concordat.registry.db;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/** Runs work in one transaction: every store called from it takes part, on this thread. */
+@Singleton
+public final class Transactions {
+  /** Serialization failure (H2 also: deadlock) and PostgreSQL's deadlock: worth another try. */
+  private static final Set<String> PASSING = Set.of("40001", "40P01");
+
+  private static final int ATTEMPTS = 3;
+
+  private final DSLContext db;
+
+  Transactions(DSLContext db) {
+    this.db = db;
+  }
+
+  /** Commits what the work wrote and returns its answer, or rolls back and throws. */
+  public <T> T run(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return db.transactionResult(() -> work.get());
+      } catch (DataAccessException e) {
+        if (attempt == ATTEMPTS || !PASSING.contains(e.sqlState())) {
+          throw e;
+        }
+      }
+    }
+  }
+}

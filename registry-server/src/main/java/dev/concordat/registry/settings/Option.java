@@ -1,0 +1,56 @@
+package dev.concordat.registry.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One thing an operator can set: on the command line, or as an environment variable. */
+enum Option {
+  HOST("host", "127.0.0.1", "address to listen on"),
+  PORT("port", "8080", "port to listen on; 0 picks a free one"),
+  DATA("data", "./data", "directory of the embedded database and of the bootstrap token"),
+  DATABASE_URL("database-url", "", "jdbc:postgresql://... instead of the embedded database"),
+  DATABASE_USER("database-user", "", "user of that database"),
+  DATABASE_PASSWORD(
+      "database-password", "", "password of that user; better set in the environment"),
+  DATABASE_POOL("database-pool", "10", "connections to keep open, 1 to 200"),
+  SECURITY_ADMIN_TOKEN(
+      "security-admin-token",
+      "",
+      "token that may do everything, 32 characters or more; better set in the environment"),
+  SECURITY_PUBLISHER_TOKEN(
+      "security-publisher-token", "", "token that may publish, 32 characters or more"),
+  CONTRACT_LIMIT("contract-limit", "20", "largest contract accepted, in MB, 1 to 100");
+
+  private final String flag;
+  private final String fallback;
+  private final String help;
+
+  Option(String flag, String fallback, String help) {
+    this.flag = flag;
+    this.fallback = fallback;
+    this.help = help;
+  }
+
+  static Optional<Option> named(String flag) {
+    return Arrays.stream(values()).filter(option -> option.flag.equals(flag)).findFirst();
+  }
+
+  String fallback() {
+    return fallback;
+  }
+
+  String variable() {
+    return "CONCORDAT_" + name();
+  }
+
+  /** Both spellings, for messages. */
+  String spellings() {
+    return "--" + flag + " or " + variable();
+  }
+
+  String helpLine() {
+    String shown = fallback.isEmpty() ? "" : " (default " + fallback + ")";
+    return String.format(Locale.ROOT, "  --%-38s %s%s", flag + "=...", help, shown);
+  }
+}

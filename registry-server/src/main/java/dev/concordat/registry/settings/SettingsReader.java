@@ -1,0 +1,145 @@
+package dev.concordat.registry.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads settings from the command line, then the environment, and reports all problems at once. */
+public final class SettingsReader {
+  private static final int SHORTEST_TOKEN = 32;
+  private static final long MEGABYTE = 1024L * 1024;
+
+  private final Map<Option, String> given = new EnumMap<>(Option.class);
+  private final List<String> problems = new ArrayList<>();
+
+  private SettingsReader() {}
+
+  /** Settings from {@code --name=value} arguments and {@code CONCORDAT_NAME} variables. */
+  public static Settings read(List<String> arguments, Map<String, String> environment)
+      throws InvalidSettings {
+    SettingsReader reader = new SettingsReader();
+    reader.takeEnvironment(environment);
+    arguments.forEach(reader::takeArgument);
+    Settings settings = reader.settings();
+    reader.refuseOpenDoors(settings);
+    if (!reader.problems.isEmpty()) {
+      throw new InvalidSettings(reader.problems);
+    }
+    return settings;
+  }
+
+  /** Usage, options and defaults, as {@code --help} prints them. */
+  public static String help() {
+    String options =
+        Stream.of(Option.values()).map(Option::helpLine).collect(Collectors.joining("\n"));
+    return """
+        Usage: java -jar concordat-registry.jar [--option=value ...]
+
+        Starts the contract registry: the API under /api/v1 and the web UI at /.
+
+        Options (each also as an environment variable, --database-url is CONCORDAT_DATABASE_URL):
+        %s
+          --help                                   print this and stop
+          --version                                print the version and stop
+
+        At the first start an admin token is made, printed once and written to DATA/admin-token.
+        Listening on anything but loopback needs CONCORDAT_SECURITY_ADMIN_TOKEN.
+        """
+        .formatted(options);
+  }
+
+  private void takeEnvironment(Map<String, String> environment) {
+    for (Option option : Option.values()) {
+      String value = environment.get(option.variable());
+      if (value != null && !value.isBlank()) {
+        given.put(option, value.strip());
+      }
+    }
+  }
+
+  private void takeArgument(String argument) {
+    int equals = argument.indexOf('=');
+    String flag = argument.startsWith("--") && equals > 2 ? argument.substring(2, equals) : "";
+    Option.named(flag)
+        .ifPresentOrElse(
+            option -> given.put(option, argument.substring(equals + 1).strip()),
+            () -> problems.add("'" + argument + "' is no --option=value known here; see --help"));
+  }
+
+  private Settings settings() {
+    return new Settings(
+        text(Option.HOST),
+        number(Option.PORT, 0, 65_535),
+        path(Option.DATA),
+        database(),
+        new Settings.Security(
+            token(Option.SECURITY_ADMIN_TOKEN), token(Option.SECURITY_PUBLISHER_TOKEN)),
+        number(Option.CONTRACT_LIMIT, 1, 100) * MEGABYTE);
+  }
+
+  private Settings.Database database() {
+    Optional<String> url = Optional.of(text(Option.DATABASE_URL)).filter(u -> !u.isEmpty());
+    if (url.filter(u -> !u.startsWith("jdbc:postgresql:")).isPresent()) {
+      problem(Option.DATABASE_URL, "a URL that starts with jdbc:postgresql:", url.orElseThrow());
+    }
+    return new Settings.Database(
+        url,
+        text(Option.DATABASE_USER),
+        text(Option.DATABASE_PASSWORD),
+        number(Option.DATABASE_POOL, 1, 200));
+  }
+
+  private void refuseOpenDoors(Settings settings) {
+    if (!settings.loopback() && settings.security().adminToken().isEmpty()) {
+      problems.add(
+          "listening on %s needs authentication configured: set CONCORDAT_SECURITY_ADMIN_TOKEN (%d characters or more), or listen on 127.0.0.1"
+              .formatted(settings.host(), SHORTEST_TOKEN));
+    }
+  }
+
+  private String text(Option option) {
+    return given.getOrDefault(option, option.fallback());
+  }
+
+  private int number(Option option, int least, int most) {
+    String text = text(option);
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, like a number out of range.
+    }
+    problem(option, "a whole number from " + least + " to " + most, text);
+    return least;
+  }
+
+  private Path path(Option option) {
+    try {
+      return Path.of(text(option)).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      problem(option, "a directory", text(option));
+      return Path.of("");
+    }
+  }
+
+  /** The value is a secret: a problem tells its length, never the value. */
+  private Optional<String> token(Option option) {
+    String value = text(option);
+    if (!value.isEmpty() && value.length() < SHORTEST_TOKEN) {
+      problem(option, SHORTEST_TOKEN + " characters or more", value.length() + " characters");
+    }
+    return Optional.of(value).filter(token -> !token.isEmpty());
+  }
+
+  private void problem(Option option, String expected, String found) {
+    problems.add("%s: expected %s, found '%s'".formatted(option.spellings(), expected, found));
+  }
+}

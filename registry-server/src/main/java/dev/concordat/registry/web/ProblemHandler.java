@@ -1,0 +1,28 @@
+package dev.concordat.registry.web;
+
+import dev.concordat.registry.problems.ProblemException;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** Answers a request that one of our domains refused. */
+@Singleton
+final class ProblemHandler implements ExceptionHandler<ProblemException, HttpResponse<?>> {
+  private final ProblemResponses responses;
+
+  ProblemHandler(ProblemResponses responses) {
+    this.responses = responses;
+  }
+
+  @Override
+  public HttpResponse<?> handle(HttpRequest request, ProblemException problem) {
+    MutableHttpResponse<?> response = HttpResponse.ok();
+    if (problem.status() == 401) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"concordat\"");
+    }
+    return responses.write(request, response, problem);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.concordat.registry.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/** Headers that keep a browser from doing more with a response than we meant. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class SecurityHeaders {
+  static final String POLICY = "Content-Security-Policy";
+
+  /** For answers that are data; pages bring a policy of their own. */
+  private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+  @ResponseFilter
+  void protect(MutableHttpResponse<?> response) {
+    MutableHttpHeaders headers = response.getHeaders();
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("X-Frame-Options", "DENY");
+    if (!headers.contains(POLICY)) {
+      headers.set(POLICY, DATA_POLICY);
+    }
+    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+      headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+  }
+}

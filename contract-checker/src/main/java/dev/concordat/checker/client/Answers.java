@@ -1,0 +1,102 @@
+package dev.concordat.checker.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The registry's JSON as records. By hand, so that a member that a newer registry adds or an older
+ * one lacks does no harm.
+ */
+final class Answers {
+
+  private Answers() {}
+
+  static ContractSummary contract(JsonNode json) {
+    return new ContractSummary(
+        new ContractName(text(json, "namespace"), text(json, "name")),
+        text(json, "format"),
+        text(json, "owner"),
+        text(json, "mode"),
+        text(json, "contentModel"),
+        Optional.of(json.path("latest")).filter(JsonNode::isObject).map(Answers::version));
+  }
+
+  static VersionSummary version(JsonNode json) {
+    return new VersionSummary(
+        text(json, "version"),
+        text(json, "verdict"),
+        text(json, "requiredBump"),
+        optional(json, "comparedWith"));
+  }
+
+  static CandidateCheck candidate(JsonNode json) {
+    return new CandidateCheck(
+        text(json, "against"), result(json.path("result")), text(json, "proposedVersion"));
+  }
+
+  static CheckResult result(JsonNode json) {
+    return new CheckResult(
+        text(json, "verdict"),
+        text(json, "requiredBump"),
+        stream(json.path("findings")).map(Answers::finding).toList(),
+        json);
+  }
+
+  private static ToldFinding finding(JsonNode json) {
+    int line = json.path("new").path("line").asInt(0);
+    return new ToldFinding(
+        text(json, "rule"),
+        text(json, "severity"),
+        text(json, "exchange"),
+        text(json, "position"),
+        text(json, "pointer"),
+        line > 0 ? line : json.path("old").path("line").asInt(0),
+        text(json, "message"),
+        text(json, "why"),
+        optional(json, "hint"),
+        Optional.of(json.path("witness").path("instance"))
+            .filter(instance -> !instance.isMissingNode())
+            .map(JsonNode::toString));
+  }
+
+  static Problem problem(int status, JsonNode json, Optional<String> requestId) {
+    return new Problem(
+        status,
+        optional(json, "code").orElse("http-" + status),
+        optional(json, "title").orElse("HTTP status " + status),
+        text(json, "detail"),
+        optional(json, "requestId").or(() -> requestId),
+        details(json.path("problems")),
+        Optional.of(json.path("result")).filter(JsonNode::isObject).map(Answers::result));
+  }
+
+  private static List<String> details(JsonNode problems) {
+    return stream(problems)
+        .map(
+            problem ->
+                "line %d: %s (at %s)"
+                    .formatted(
+                        problem.path("line").asInt(0),
+                        text(problem, "message"),
+                        text(problem, "pointer")))
+        .toList();
+  }
+
+  private static Stream<JsonNode> stream(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
+  }
+
+  private static String text(JsonNode json, String member) {
+    return json.path(member).asText("");
+  }
+
+  private static Optional<String> optional(JsonNode json, String member) {
+    return Optional.of(json.path(member))
+        .filter(JsonNode::isValueNode)
+        .filter(n -> !n.isNull())
+        .map(JsonNode::asText);
+  }
+}

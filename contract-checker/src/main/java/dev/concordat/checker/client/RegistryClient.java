@@ -1,0 +1,134 @@
+package dev.concordat.checker.client;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.UUID;
+
+/** A registry, asked over HTTP. */
+public final class RegistryClient {
+  public static final String LATEST = "latest";
+
+  private final Http http;
+  private final Optional<String> token;
+
+  /**
+   * @param registry as people enter it in a browser, {@code http://localhost:8080}
+   * @param token needed to publish only
+   * @throws IllegalArgumentException when that is no http or https address
+   */
+  public RegistryClient(String registry, Optional<String> token, Timeouts timeouts) {
+    this.http = new Http(RegistryAddress.of(registry), timeouts);
+    this.token = token;
+  }
+
+  public ContractSummary contract(ContractName name) throws RegistryException {
+    HttpResponse<byte[]> response = http.send(http.request(contractPath(name)).build());
+    return http.read(response, Answers::contract);
+  }
+
+  /**
+   * The document as it was published.
+   *
+   * @param version a version or {@link #LATEST}
+   */
+  public byte[] content(ContractName name, String version) throws RegistryException {
+    return http.send(http.request(versionPath(name, version) + "/content").build()).body();
+  }
+
+  /**
+   * Compares a candidate with a published version; the registry stores nothing.
+   *
+   * @param against a version or {@link #LATEST}
+   * @param mode the compatibility mode, the contract's own when empty
+   */
+  public CandidateCheck check(
+      ContractName name,
+      byte[] candidate,
+      String against,
+      Optional<String> mode,
+      Optional<String> contentModel)
+      throws RegistryException {
+    Query query = new Query().with("against", against);
+    mode.ifPresent(value -> query.with("mode", value));
+    contentModel.ifPresent(value -> query.with("contentModel", value));
+    HttpRequest request =
+        withContent(contractPath(name) + "/check" + query, "POST", candidate).build();
+    return http.read(http.send(request), Answers::candidate);
+  }
+
+  /** Publishes a version, or finds that the registry has it already. */
+  public Published publish(Publication publication) throws RegistryException {
+    ContractName name = publication.contract();
+    String path =
+        publication
+            .version()
+            .map(version -> versionPath(name, version))
+            .orElse(contractPath(name) + "/versions");
+    HttpRequest.Builder request =
+        withContent(
+                path + parameters(publication),
+                publication.version().isPresent() ? "PUT" : "POST",
+                publication.content())
+            .header("Idempotency-Key", UUID.randomUUID().toString());
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+    HttpResponse<byte[]> response = http.send(request.build());
+    VersionSummary version = http.read(response, Answers::version);
+    return new Published(version, response.statusCode() == 201, page(name, version.version()));
+  }
+
+  private HttpRequest.Builder withContent(String path, String method, byte[] content) {
+    return http.request(path)
+        .header("Content-Type", "application/octet-stream")
+        .method(method, BodyPublishers.ofByteArray(content));
+  }
+
+  private static Query parameters(Publication publication) {
+    Query query = new Query();
+    publication.owner().ifPresent(owner -> query.with("owner", owner));
+    publication.mode().ifPresent(mode -> query.with("mode", mode));
+    publication.contentModel().ifPresent(model -> query.with("contentModel", model));
+    publication
+        .acceptedReason()
+        .ifPresent(reason -> query.with("acceptBreaking", "true").with("reason", reason));
+    return query;
+  }
+
+  private URI page(ContractName name, String version) {
+    return URI.create(
+        "%s/contracts/%s/%s/%s"
+            .formatted(http.registry(), name.namespace(), name.name(), encoded(version)));
+  }
+
+  private static String contractPath(ContractName name) {
+    return "/api/v1/contracts/%s/%s".formatted(name.namespace(), name.name());
+  }
+
+  private static String versionPath(ContractName name, String version) {
+    return contractPath(name) + "/versions/" + encoded(version);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** What follows the path of a request; empty without parameters. */
+  private static final class Query {
+    private final StringJoiner text = new StringJoiner("&", "?", "").setEmptyValue("");
+
+    Query with(String name, String value) {
+      text.add(name + "=" + encoded(value));
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
+import { catalogSearch } from '@/features/catalog/catalog-search';
+import { changesSearch } from '@/features/changes/changes-search';
+import { ContractPage } from '@/features/contract/components/contract-page';
+import { pageOf, parseSearch, stringifySearch, textOf } from '@/lib/search-params';
+import { NotFoundPage } from './not-found-page';
+import { PageFailed } from './page-failed';
+import { Shell } from './shell';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/catalog', replace: true });
+  },
+});
+
+const catalog = createRoute({
+  getParentRoute: () => root,
+  path: '/catalog',
+  validateSearch: catalogSearch,
+  component: lazyRouteComponent(() => import('@/features/catalog/components/catalog-page'), 'CatalogPage'),
+});
+
+const contract = createRoute({
+  getParentRoute: () => root,
+  path: '/contracts/$namespace/$name',
+  component: ContractPage,
+});
+
+const contractIndex = createRoute({
+  getParentRoute: () => contract,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/contracts/$namespace/$name/overview', params, replace: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => contract,
+  path: 'overview',
+  component: lazyRouteComponent(() => import('@/features/contract/components/overview'), 'Overview'),
+});
+
+const versions = createRoute({
+  getParentRoute: () => contract,
+  path: 'versions',
+  validateSearch: (search: Record<string, unknown>): { page?: number } => ({ page: pageOf(search.page) }),
+  component: lazyRouteComponent(() => import('@/features/contract/components/versions'), 'Versions'),
+});
+
+const docs = createRoute({
+  getParentRoute: () => contract,
+  path: 'docs',
+  validateSearch: (search: Record<string, unknown>): { version?: string } => ({
+    version: textOf(search.version),
+  }),
+  component: lazyRouteComponent(() => import('@/features/docs/components/docs'), 'Docs'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => contract,
+  path: 'changes',
+  validateSearch: changesSearch,
+  component: lazyRouteComponent(() => import('@/features/changes/components/changes'), 'Changes'),
+});
+
+const source = createRoute({
+  getParentRoute: () => contract,
+  path: 'source',
+  validateSearch: (search: Record<string, unknown>): { version?: string } => ({
+    version: textOf(search.version),
+  }),
+  component: lazyRouteComponent(() => import('@/features/source/components/source'), 'Source'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  catalog,
+  contract.addChildren([contractIndex, overview, docs, changes, versions, source]),
+]);
+
+export function appRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageFailed,
+    scrollRestoration: true,
+    // The sticky header must not cover what a hash points at; tokens.css sets the scroll padding.
+    defaultHashScrollIntoView: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof appRouter>;
+  }
+}

@@ -1,0 +1,81 @@
+import { SeverityMark } from '@/components/severity-mark';
+import { SourceLink } from '@/components/source-link';
+import type { ContractRef } from '@/lib/api/paths';
+import type { Finding } from '@/lib/api/types';
+import { BeforeAfter } from './before-after';
+import classes from './finding-card.module.css';
+import { WitnessView } from './witness-view';
+
+interface FindingCardProps {
+  contract: ContractRef;
+  finding: Finding;
+  from: string;
+  to: string;
+}
+
+export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
+  return (
+    <article className={classes.card} data-severity={finding.severity} aria-label={finding.message}>
+      <header className={classes.head}>
+        <SeverityMark severity={finding.severity} />
+        <p className={classes.message}>{finding.message}</p>
+      </header>
+      <p className={classes.where}>
+        {finding.position}
+        {finding.pointer !== '' && <code className={classes.pointer}>{finding.pointer}</code>}
+        <span className={classes.rule}>
+          rule <code>{finding.rule}</code>
+        </span>
+      </p>
+      {finding.why && <p className={classes.why}>{finding.why}</p>}
+      <BeforeAfter before={finding.before} after={finding.after} />
+      {finding.witness && <WitnessView witness={finding.witness} direction={finding.direction} />}
+      {finding.hint && (
+        <p className={classes.hint}>
+          <strong>Instead:</strong> {finding.hint}
+        </p>
+      )}
+      <AlsoReaches finding={finding} />
+      <dl className={classes.places}>
+        {finding.old && (
+          <div>
+            <dt>Before</dt>
+            <dd>
+              <SourceLink contract={contract} version={from} {...finding.old} />
+            </dd>
+          </div>
+        )}
+        {finding.new && (
+          <div>
+            <dt>After</dt>
+            <dd>
+              <SourceLink contract={contract} version={to} {...finding.new} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </article>
+  );
+}
+
+/** One edit of a shared schema is one finding; the other exchanges that it reaches are named. */
+function AlsoReaches({ finding }: { finding: Finding }) {
+  const others = (finding.exchanges ?? []).filter((exchange) => exchange !== finding.exchange);
+  if (others.length === 0) return null;
+  return (
+    <details className={classes.others}>
+      <summary>
+        Also reaches {others.length === 1 ? others[0] : `${others.length.toLocaleString()} other exchanges`}
+      </summary>
+      {others.length > 1 && (
+        <ul>
+          {others.map((exchange) => (
+            <li key={exchange}>
+              <code>{exchange}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { TickIcon } from '@/components/icons';
+import { ScrollRegion } from '@/components/scroll-region';
+import type { Direction, Witness } from '@/lib/api/types';
+import classes from './witness-view.module.css';
+
+const MEANING: Record<Direction, string> = {
+  accepted: 'Valid before, rejected after',
+  emitted: 'The new version may send this; the old contract rejects it',
+};
+
+/** A payload that proves the break, and whether an independent validator agreed. */
+export function WitnessView({ witness, direction }: { witness: Witness; direction: Direction }) {
+  return (
+    <figure className={classes.witness}>
+      <figcaption className={classes.caption}>
+        <strong>{MEANING[direction]}</strong>
+        {witness.confirmed ? (
+          <span className={classes.confirmed}>
+            <TickIcon /> confirmed by an independent validator
+          </span>
+        ) : (
+          <span className={classes.unconfirmed}>not confirmed{witness.note ? `: ${witness.note}` : ''}</span>
+        )}
+      </figcaption>
+      <ScrollRegion className={classes.payload} label={MEANING[direction]}>
+        <pre>
+          <code>{JSON.stringify(witness.instance, null, 2)}</code>
+        </pre>
+      </ScrollRegion>
+    </figure>
+  );
+}

@@ -1,0 +1,3 @@
+export function Source() {
+  return <p>source</p>;
+}

@@ -24,13 +24,15 @@ final class JsonSchemaParser {
     var problems = new Problems(document);
     Node root = document.root();
     Schema schema = Dialects.schema(root, defaultDialect, document, problems);
+    List<Exchange> exchanges = List.of(exchange(schema));
+    SchemaReferences.check(document, exchanges, problems);
     return new Contract(
         Format.JSON_SCHEMA,
         schema.dialect().id(),
         Optional.ofNullable(root.string("title")).orElse(""),
         Optional.ofNullable(root.string("version")),
         Optional.ofNullable(root.string("description")),
-        List.of(exchange(schema)),
+        exchanges,
         document,
         problems.list());
   }

@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes nodes that stand in no document: schemas composed of parts of others. The parts keep their
- * place in the document that they come from; the made node has line 0.
+ * Makes nodes that stand in no document: schemas composed of parts of others, old notations put
+ * into the words of new ones. The parts keep their place in the document that they come from. The
+ * made node has line 0, or it stands in the place of the node that it was made from.
  */
 public final class Nodes {
   private Nodes() {}
 
   /** An object with these members, in the map's order. */
   public static MapNode map(Map<String, Node> members) {
+    return map(0, 0, members);
+  }
+
+  /** The same, in the place of another node. */
+  public static MapNode map(Node place, Map<String, Node> members) {
+    return at(place, map(place.line(), place.column(), members));
+  }
+
+  private static MapNode map(int line, int column, Map<String, Node> members) {
     return new MapNode(
-        0,
-        0,
+        line,
+        column,
         members.keySet().toArray(String[]::new),
         members.values().toArray(Node[]::new),
         false);
@@ -24,11 +34,35 @@ public final class Nodes {
     return new ListNode(0, 0, List.copyOf(items), false);
   }
 
+  /** The same, in the place of another node. */
+  public static ListNode list(Node place, List<? extends Node> items) {
+    return at(place, new ListNode(place.line(), place.column(), List.copyOf(items), false));
+  }
+
   public static ScalarNode string(String text) {
     return new ScalarNode(0, 0, ScalarNode.Kind.STRING, text);
   }
 
+  /** The same, in the place of another node. */
+  public static ScalarNode string(Node place, String text) {
+    return at(place, new ScalarNode(place.line(), place.column(), ScalarNode.Kind.STRING, text));
+  }
+
   public static ScalarNode bool(boolean value) {
     return new ScalarNode(0, 0, ScalarNode.Kind.BOOLEAN, Boolean.toString(value));
+  }
+
+  /** The same, in the place of another node. */
+  public static ScalarNode bool(Node place, boolean value) {
+    String text = Boolean.toString(value);
+    return at(place, new ScalarNode(place.line(), place.column(), ScalarNode.Kind.BOOLEAN, text));
+  }
+
+  private static <N extends Node> N at(Node place, N made) {
+    Node holder = place.parent();
+    if (holder != null) {
+      made.attach(holder, place.key());
+    }
+    return made;
   }
 }

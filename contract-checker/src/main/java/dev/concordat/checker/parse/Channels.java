@@ -1,0 +1,107 @@
+package dev.concordat.checker.parse;
+
+import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.model.Exchange;
+import dev.concordat.checker.model.ExchangeKind;
+import dev.concordat.checker.model.Position;
+import dev.concordat.checker.model.PositionKind;
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.model.Security;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.Nodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a channel says beside its messages: its address and the parameters in it. */
+final class Channels {
+  private final AsyncApiDocument asyncApi;
+
+  Channels(AsyncApiDocument asyncApi) {
+    this.asyncApi = asyncApi;
+  }
+
+  /**
+   * Where a channel is.
+   *
+   * @param label the address, or the channel's id when the address is known at run time only
+   * @param key the same without the names of parameters
+   */
+  record Address(String label, String key, PathTemplate template) {}
+
+  Address address(String address, String id) {
+    PathTemplate template = PathTemplate.of(address);
+    return address.isEmpty()
+        ? new Address("channel " + id, "channel " + id, template)
+        : new Address(address, template.erased(), template);
+  }
+
+  Exchange exchange(
+      Address at,
+      Direction direction,
+      MapNode operation,
+      List<Position> positions,
+      Security security) {
+    String verb = direction == Direction.ACCEPTED ? "receive " : "send ";
+    return new Exchange(
+        ExchangeKind.CHANNEL_OPERATION,
+        verb + at.key(),
+        verb + at.label(),
+        at.key(),
+        Optional.ofNullable(operation.string("operationId")),
+        operation.isTrue("deprecated"),
+        positions,
+        Optional.of(security),
+        operation);
+  }
+
+  /** Whoever talks to the owner picks the address, whichever way the messages go. */
+  List<Position> parameters(Address at, MapNode channel) {
+    MapNode byName = asyncApi.refs().map(channel.get("parameters"), "the parameters");
+    var positions = new ArrayList<Position>();
+    for (int i = 0; byName != null && i < byName.size(); i++) {
+      MapNode parameter = asyncApi.refs().map(byName.value(i), "a parameter");
+      if (parameter != null) {
+        positions.add(parameter(at, byName.name(i), parameter));
+      }
+    }
+    return positions;
+  }
+
+  private Position parameter(Address at, String name, MapNode parameter) {
+    return new Position(
+        PositionKind.PATH_PARAMETER,
+        at.template().keyOf(name),
+        "channel parameter " + name,
+        Direction.ACCEPTED,
+        true,
+        Optional.of(schema(parameter)),
+        parameter,
+        List.of());
+  }
+
+  /** AsyncAPI 3 has no schema here: a parameter is a string, its values may be listed. */
+  private Schema schema(MapNode parameter) {
+    Node declared = parameter.get("schema");
+    return Dialects.schema(
+        declared == null ? string(parameter) : declared,
+        SchemaFormats.USUAL,
+        asyncApi.document(),
+        asyncApi.problems());
+  }
+
+  private static MapNode string(MapNode parameter) {
+    Map<String, Node> members = new LinkedHashMap<>();
+    members.put("type", Nodes.string(parameter, "string"));
+    for (String member : List.of("enum", "default", "examples")) {
+      Node value = parameter.get(member);
+      if (value != null) {
+        members.put(member, value);
+      }
+    }
+    return Nodes.map(parameter, members);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.concordat.checker.parse;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Names of media types (RFC 9110, section 8.3.1). */
+final class MediaTypes {
+  private MediaTypes() {}
+
+  /**
+   * The name that pairs a media type with its counterpart: case and blanks mean nothing, and a
+   * charset says nothing about JSON, which is always UTF-8.
+   */
+  static String key(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    return Arrays.stream(plain.split(";"))
+        .filter(part -> !part.isEmpty() && !part.startsWith("charset="))
+        .collect(Collectors.joining(";"));
+  }
+
+  /** True for forms, the only bodies that Swagger 2.0 describes by parameters. */
+  static boolean isForm(String name) {
+    String key = key(name);
+    return key.startsWith("multipart/") || key.startsWith("application/x-www-form-urlencoded");
+  }
+}

@@ -1,0 +1,133 @@
+package dev.concordat.checker.parse;
+
+import dev.concordat.checker.model.Position;
+import dev.concordat.checker.model.PositionKind;
+import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of an operation. */
+final class Parameters {
+  /** OpenAPI 3.0, section 4.7.12.2: definitions of these "SHALL be ignored". */
+  private static final Set<String> DESCRIBED_ELSEWHERE =
+      Set.of("accept", "content-type", "authorization");
+
+  private final OpenApiDocument openApi;
+
+  Parameters(OpenApiDocument openApi) {
+    this.openApi = openApi;
+  }
+
+  /** The parameters that hold for an operation: its own ones, and those of the path beside them. */
+  List<MapNode> declared(MapNode item, MapNode operation) {
+    Map<String, MapNode> byName = new LinkedHashMap<>();
+    collect(item.get("parameters"), byName);
+    collect(operation.get("parameters"), byName);
+    return List.copyOf(byName.values());
+  }
+
+  private void collect(@Nullable Node declared, Map<String, MapNode> byName) {
+    if (declared == null) {
+      return;
+    }
+    if (!(declared instanceof ListNode list)) {
+      openApi.problems().error(declared, "expected a list of parameters");
+      return;
+    }
+    for (Node item : list) {
+      MapNode parameter = openApi.refs().map(item, "a parameter");
+      if (parameter != null) {
+        collect(parameter, byName);
+      }
+    }
+  }
+
+  private void collect(MapNode parameter, Map<String, MapNode> byName) {
+    String name = parameter.string("name");
+    String in = parameter.string("in");
+    if (name == null || in == null) {
+      openApi.problems().error(parameter, "a parameter needs 'name' and 'in'; it is left out");
+      return;
+    }
+    byName.put(in.equals("body") ? in : in + " " + name, parameter);
+  }
+
+  List<Position> positions(Place place, List<MapNode> declared) {
+    var positions = new ArrayList<Position>();
+    for (MapNode parameter : declared) {
+      PositionKind kind = kind(parameter);
+      if (kind != null && !isDescribedElsewhere(kind, parameter)) {
+        positions.add(position(place, kind, parameter));
+      }
+    }
+    return positions;
+  }
+
+  private @Nullable PositionKind kind(MapNode parameter) {
+    String in = String.valueOf(parameter.string("in"));
+    switch (in) {
+      case "path":
+        return PositionKind.PATH_PARAMETER;
+      case "query":
+        return PositionKind.QUERY_PARAMETER;
+      case "header":
+        return PositionKind.HEADER_PARAMETER;
+      case "cookie":
+        return PositionKind.COOKIE_PARAMETER;
+      default:
+        openApi
+            .problems()
+            .error(
+                parameter,
+                "expected a parameter in 'path', 'query', 'header' or 'cookie', found '%s'"
+                    .formatted(Excerpt.of(in)));
+        return null;
+    }
+  }
+
+  private boolean isDescribedElsewhere(PositionKind kind, MapNode parameter) {
+    return kind == PositionKind.HEADER_PARAMETER
+        && openApi.version() != OpenApiVersion.SWAGGER_2_0
+        && DESCRIBED_ELSEWHERE.contains(name(parameter).toLowerCase(Locale.ROOT));
+  }
+
+  private Position position(Place place, PositionKind kind, MapNode parameter) {
+    String name = name(parameter);
+    String key =
+        switch (kind) {
+          case PATH_PARAMETER -> place.template().keyOf(name);
+          case HEADER_PARAMETER -> name.toLowerCase(Locale.ROOT);
+          default -> name;
+        };
+    return new Position(
+        kind,
+        key,
+        kind.id().replace('-', ' ') + " " + name,
+        place.request(),
+        kind == PositionKind.PATH_PARAMETER || parameter.isTrue("required"),
+        openApi.schema(schema(parameter)),
+        parameter,
+        List.of());
+  }
+
+  /** The schema of a parameter or header: its own, or that of its only media type. */
+  @Nullable Node schema(MapNode parameter) {
+    MapNode content = openApi.refs().map(parameter.get("content"), "the content");
+    if (content == null || content.size() == 0) {
+      return parameter.get("schema");
+    }
+    MapNode mediaType = openApi.refs().map(content.value(0), "a media type");
+    return mediaType == null ? null : mediaType.get("schema");
+  }
+
+  private static String name(MapNode parameter) {
+    return String.valueOf(parameter.string("name"));
+  }
+}

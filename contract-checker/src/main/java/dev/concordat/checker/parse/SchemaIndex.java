@@ -1,0 +1,137 @@
+package dev.concordat.checker.parse;
+
+import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the schemas of a document refer to, and by which names they can be referred to. */
+final class SchemaIndex {
+  private static final Set<String> ONE =
+      Set.of(
+          "additionalItems",
+          "additionalProperties",
+          "not",
+          "if",
+          "then",
+          "else",
+          "contains",
+          "propertyNames",
+          "unevaluatedItems",
+          "unevaluatedProperties",
+          "contentSchema");
+  private static final Set<String> LISTED = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
+  private static final Set<String> NAMED =
+      Set.of(
+          "properties",
+          "patternProperties",
+          "$defs",
+          "definitions",
+          "dependentSchemas",
+          "dependencies");
+
+  private final List<Use> uses = new ArrayList<>();
+  private final Map<String, Node> resources = new HashMap<>();
+  private final Map<String, Node> anchors = new HashMap<>();
+  private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * A reference in a schema.
+   *
+   * @param reference the value of {@code $ref}
+   * @param base the address of the schema resource that it stands in; empty for the document
+   */
+  record Use(MapNode holder, Node reference, String text, String base) {}
+
+  void add(Node schema) {
+    if (added.add(schema)) {
+      walk(schema, "");
+    }
+  }
+
+  List<Use> uses() {
+    return uses;
+  }
+
+  @Nullable Node resource(String address) {
+    return resources.get(address);
+  }
+
+  @Nullable Node anchor(String name) {
+    return anchors.get(name);
+  }
+
+  private void walk(Node node, String base) {
+    if (!(node instanceof MapNode schema)) {
+      return;
+    }
+    String own = identify(schema, base);
+    for (int i = 0; i < schema.size(); i++) {
+      String name = schema.name(i);
+      Node value = schema.value(i);
+      if (name.equals(RefResolver.REF)) {
+        use(schema, value, own);
+      } else if (ONE.contains(name)) {
+        walk(value, own);
+      } else if (NAMED.contains(name) && value instanceof MapNode map) {
+        map.values().forEach(inner -> walk(inner, own));
+      } else if (LISTED.contains(name) || name.equals("items")) {
+        walkItems(value, own);
+      }
+    }
+  }
+
+  private void walkItems(Node value, String base) {
+    if (value instanceof ListNode list) {
+      list.forEach(item -> walk(item, base));
+    } else {
+      walk(value, base);
+    }
+  }
+
+  private void use(MapNode holder, Node value, String base) {
+    String text = holder.string(RefResolver.REF);
+    if (text != null) {
+      uses.add(new Use(holder, value, text, base));
+    }
+  }
+
+  /** Notes the names of a schema; returns the base that holds inside of it. */
+  private String identify(MapNode schema, String base) {
+    for (String member : List.of("$anchor", "$dynamicAnchor")) {
+      String anchor = schema.string(member);
+      if (anchor != null) {
+        anchors.put(anchor, schema);
+      }
+    }
+    String id = schema.string("$id");
+    id = id == null ? schema.string("id") : id;
+    if (id == null) {
+      return base;
+    }
+    if (id.startsWith("#")) {
+      anchors.put(id.substring(1), schema);
+      return base;
+    }
+    String address = resolve(base, id.endsWith("#") ? id.substring(0, id.length() - 1) : id);
+    resources.putIfAbsent(address, schema);
+    return address;
+  }
+
+  /** The address that a reference means (RFC 3986, section 5); itself when it is malformed. */
+  static String resolve(String base, String reference) {
+    try {
+      return base.isEmpty() ? reference : URI.create(base).resolve(reference).toString();
+    } catch (IllegalArgumentException e) {
+      return reference;
+    }
+  }
+}

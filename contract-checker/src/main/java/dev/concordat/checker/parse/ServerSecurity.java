@@ -1,0 +1,105 @@
+package dev.concordat.checker.parse;
+
+import dev.concordat.checker.model.Security;
+import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one must show for a channel operation: what the operation says, else what any of the
+ * channel's servers wants.
+ */
+final class ServerSecurity {
+  private final AsyncApiDocument asyncApi;
+
+  ServerSecurity(AsyncApiDocument asyncApi) {
+    this.asyncApi = asyncApi;
+  }
+
+  /**
+   * @param servers the channel's list of servers; all of the document's when absent
+   */
+  Security of(MapNode operation, @Nullable Node servers) {
+    ListNode own = operation.list("security");
+    if (own != null) {
+      return read(own);
+    }
+    var alternatives = new ArrayList<Security.Alternative>();
+    for (MapNode server : servers(servers)) {
+      ListNode declared = server.list("security");
+      if (declared == null || declared.size() == 0) {
+        return new Security(List.of(), operation); // one server lets everybody in
+      }
+      read(declared).alternatives().stream()
+          .filter(alternative -> !alternatives.contains(alternative))
+          .forEach(alternatives::add);
+    }
+    return new Security(alternatives, operation);
+  }
+
+  private List<MapNode> servers(@Nullable Node listed) {
+    MapNode all = asyncApi.refs().map(asyncApi.root().get("servers"), "the servers");
+    if (all == null) {
+      return List.of();
+    }
+    List<Node> chosen =
+        listed instanceof ListNode list && list.size() > 0
+            ? list.items().stream().map(item -> named(item, all)).toList()
+            : all.values();
+    return chosen.stream()
+        .map(node -> asyncApi.refs().map(node, "a server"))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** AsyncAPI 2 lists servers by name, 3 by reference. */
+  private static Node named(Node item, MapNode all) {
+    if (item instanceof ScalarNode scalar) {
+      Node server = all.get(scalar.text());
+      return server == null ? item : server;
+    }
+    return item;
+  }
+
+  private Security read(ListNode declared) {
+    if (!asyncApi.isV3()) {
+      return SecurityRequirements.of(declared);
+    }
+    var alternatives = new ArrayList<Security.Alternative>();
+    for (Node item : declared) {
+      MapNode scheme = asyncApi.refs().map(item, "a security scheme");
+      if (scheme != null) {
+        ListNode scopes = scheme.list("scopes");
+        Set<String> needed = scopes == null ? Set.of() : Set.copyOf(scopes.strings());
+        alternatives.add(new Security.Alternative(Map.of(name(item, scheme), needed)));
+      }
+    }
+    return new Security(alternatives, declared);
+  }
+
+  /**
+   * A scheme that is written out has no name. AsyncAPI 3 repeats a scheme where it needs scopes, so
+   * the only component of that type is most likely the one that is meant.
+   */
+  private String name(Node declared, MapNode scheme) {
+    if (declared != scheme) {
+      return scheme.key();
+    }
+    String type = String.valueOf(scheme.string("type"));
+    MapNode components = asyncApi.root().map("components");
+    MapNode schemes = components == null ? null : components.map("securitySchemes");
+    if (schemes == null) {
+      return type;
+    }
+    List<Node> alike =
+        schemes.values().stream().filter(node -> type.equals(node.string("type"))).toList();
+    return alike.size() == 1 ? alike.get(0).key() : type;
+  }
+}

@@ -37,7 +37,9 @@ public enum Element {
   /** A whole schema, when no smaller place explains what changed. */
   SCHEMA("schema"),
   /** A part of a document that could not be understood. */
-  PART("part");
+  PART("part"),
+  /** What kind of contract it is. */
+  CONTRACT("contract");
 
   private final String id;
 
@@ -47,5 +49,50 @@ public enum Element {
 
   public String id() {
     return id;
+  }
+
+  /**
+   * True when a change of it is about which values are allowed, so that a proof about values
+   * settles it. An optional property that is gone, or another format, matters beyond that.
+   */
+  public boolean isAboutValues() {
+    return switch (this) {
+      case REQUIRED_PROPERTY,
+          CLOSED_PROPERTY,
+          TYPE,
+          ENUM,
+          RANGE,
+          LENGTH,
+          PATTERN,
+          ITEMS,
+          SIZE,
+          ADDITIONAL_PROPERTIES,
+          COMPOSITION,
+          SCHEMA ->
+          true;
+      case OPERATION,
+          CHANNEL,
+          OPERATION_ID,
+          DEPRECATION,
+          SECURITY,
+          PARAMETER,
+          REQUIRED_PARAMETER,
+          PARAMETER_STYLE,
+          BODY,
+          REQUIRED_BODY,
+          MEDIA_TYPE,
+          SUCCESS_STATUS,
+          ERROR_STATUS,
+          HEADER,
+          REQUIRED_HEADER,
+          MESSAGE,
+          PROPERTY,
+          FORMAT,
+          DISCRIMINATOR,
+          DEFAULT,
+          PART,
+          CONTRACT ->
+          false;
+    };
   }
 }

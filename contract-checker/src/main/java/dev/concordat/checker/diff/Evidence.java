@@ -22,6 +22,11 @@ public record Evidence(boolean harmless, Optional<Witness> witness, Optional<Str
     return new Evidence(false, witness, Optional.empty());
   }
 
+  /** The same, where some payload is not proven harmless. */
+  Evidence counting() {
+    return new Evidence(false, witness, undecided);
+  }
+
   public static Evidence undecided(String reason) {
     return new Evidence(false, Optional.empty(), Optional.of(reason));
   }

@@ -4,7 +4,6 @@ import dev.concordat.checker.source.CanonicalForm;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A value as findings quote it: short, on one line. */
 final class Excerpt {
@@ -12,11 +11,17 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  static Optional<String> of(@Nullable Node node) {
-    if (node == null) {
-      return Optional.empty();
-    }
-    String text = node instanceof ScalarNode scalar ? scalar.text() : CanonicalForm.of(node);
-    return Optional.of(text.length() > LENGTH ? text.substring(0, LENGTH - 1) + "…" : text);
+  static Optional<String> of(Optional<Node> node) {
+    return node.map(Excerpt::full)
+        .map(text -> text.length() > LENGTH ? text.substring(0, LENGTH - 1) + "…" : text);
+  }
+
+  /** True when both are missing or both are the same value. */
+  static boolean same(Optional<Node> a, Optional<Node> b) {
+    return a.map(CanonicalForm::of).equals(b.map(CanonicalForm::of));
+  }
+
+  private static String full(Node node) {
+    return node instanceof ScalarNode scalar ? scalar.text() : CanonicalForm.of(node);
   }
 }

@@ -1,0 +1,216 @@
+package dev.concordat.checker.cli;
+
+import dev.concordat.checker.ContractChecker;
+import dev.concordat.checker.model.Dialect;
+import dev.concordat.checker.model.Format;
+import dev.concordat.checker.parse.ReadOptions;
+import dev.concordat.checker.policy.CompatibilityMode;
+import dev.concordat.checker.policy.Policy;
+import dev.concordat.checker.policy.Verdict;
+import dev.concordat.checker.report.JsonReport;
+import dev.concordat.checker.report.TextReport;
+import dev.concordat.checker.schema.ContentModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two versions of a contract, or many pairs of a batch file. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares two versions of a contract: OpenAPI 2.0 to 3.1, AsyncAPI 2.x and 3.x,",
+      "JSON Schema draft-04 to 2020-12. JSON or YAML; formats are detected."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordat check orders-1.0.0.yaml orders-1.1.0.yaml",
+      "  concordat check old.json new.json --mode FULL --format json --output report.json",
+      "  concordat check --batch cases.jsonl --output results.jsonl"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:findings at or over --fail-on",
+      "2:bad usage, or input that cannot be read",
+      "3:a bug of ours"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", description = "The version in use.")
+  private @Nullable Path before;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NEW",
+      description = "The version that is to replace it.")
+  private @Nullable Path after;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "CASES.jsonl",
+      description = {
+        "Check one case a line: {\"id\", \"old\", \"new\", and, when wanted, \"format\", \"dialect\",",
+        "\"mode\", \"contentModel\"}; old and new are documents or paths. Writes one result a line."
+      })
+  private @Nullable Path batch;
+
+  @Option(
+      names = "--mode",
+      defaultValue = "BACKWARD",
+      description = {
+        "Who has to work with whom: NONE, BACKWARD, FORWARD, FULL or one of these with",
+        "_TRANSITIVE. Default: ${DEFAULT-VALUE}."
+      })
+  private CompatibilityMode mode = CompatibilityMode.BACKWARD;
+
+  @Option(
+      names = "--content-model",
+      defaultValue = "documented",
+      description = {
+        "documented: writers send the documented properties only; strict: the literal sets of",
+        "JSON Schema. Default: ${DEFAULT-VALUE}."
+      })
+  private ContentModel contentModel = ContentModel.DOCUMENTED;
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "DIALECT",
+      description = {
+        "The JSON Schema dialect to assume where no $schema says: draft-04, draft-06, draft-07,",
+        "2019-09, 2020-12. Default: 2020-12."
+      })
+  private @Nullable String dialect;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "openapi, asyncapi or json-schema. Default: what the document looks like.")
+  private @Nullable String type;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "What to print: text or json. Default: ${DEFAULT-VALUE}.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write there instead of to stdout.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--fail-on",
+      defaultValue = "breaking",
+      description =
+          "Exit with 1 from there on: breaking, risky or never. Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.BREAKING;
+
+  @Override
+  public Integer call() throws UnusableException {
+    return batch == null ? checkPair() : checkBatch(batch);
+  }
+
+  private int checkPair() throws UnusableException {
+    if (before == null || after == null) {
+      throw misuse("expected two contracts, OLD and NEW, or --batch CASES.jsonl");
+    }
+    var files = new ContractFiles(readOptions());
+    Verdict verdict =
+        new ContractChecker()
+            .check(files.read(before), files.read(after), new Policy(mode, contentModel));
+    print(
+        switch (format) {
+          case TEXT -> TextReport.of(verdict);
+          case JSON -> JsonReport.of(verdict).toPrettyString() + "\n";
+        });
+    return failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private int checkBatch(Path cases) throws UnusableException {
+    if (before != null) {
+      throw misuse("--batch takes no OLD and NEW: the cases name their documents");
+    }
+    var defaults = new Policy(mode, contentModel);
+    if (output == null) {
+      return new Batch(defaults, readOptions(), failOn).run(cases, out());
+    }
+    try (var writer = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+      return new Batch(defaults, readOptions(), failOn).run(cases, writer);
+    } catch (IOException e) {
+      throw new UnusableException("cannot write %s: %s".formatted(output, e.getMessage()));
+    }
+  }
+
+  private ReadOptions readOptions() {
+    Optional<Format> given = Optional.empty();
+    if (type != null) {
+      String name = type;
+      given =
+          Optional.of(
+              Format.of(name)
+                  .orElseThrow(
+                      () ->
+                          misuse(
+                              "unknown type '"
+                                  + name
+                                  + "'; expected openapi, asyncapi or json-schema")));
+    }
+    Dialect assumed = Dialect.DRAFT_2020_12;
+    if (dialect != null) {
+      String name = dialect;
+      assumed =
+          Dialect.of(name)
+              .orElseThrow(
+                  () ->
+                      misuse(
+                          "unknown dialect '"
+                              + name
+                              + "'; expected draft-04, draft-06, draft-07, 2019-09 or 2020-12"));
+    }
+    return new ReadOptions(given, assumed);
+  }
+
+  private void print(String report) throws UnusableException {
+    if (output == null) {
+      out().print(report);
+      out().flush();
+      return;
+    }
+    try {
+      Files.writeString(output, report);
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableException("cannot write %s: %s".formatted(output, e.getMessage()));
+    }
+  }
+
+  private PrintWriter out() {
+    return commandSpec().commandLine().getOut();
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(commandSpec().commandLine(), message);
+  }
+
+  private CommandSpec commandSpec() {
+    if (spec == null) {
+      throw new IllegalStateException("picocli sets the spec before it calls the command");
+    }
+    return spec;
+  }
+}

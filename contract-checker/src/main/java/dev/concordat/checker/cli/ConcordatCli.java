@@ -1,0 +1,61 @@
+package dev.concordat.checker.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code concordat check OLD NEW}. */
+@Command(
+    name = "concordat",
+    mixinStandardHelpOptions = true,
+    version = "concordat 0.1.0-SNAPSHOT",
+    subcommands = {CheckCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    description = "If I ship this change, who breaks, where, and can you prove it?",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:findings at or over --fail-on",
+      "2:bad usage, or input that cannot be read",
+      "3:a bug of ours"
+    })
+public final class ConcordatCli {
+  private ConcordatCli() {}
+
+  public static void main(String[] arguments) {
+    System.exit(
+        run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+  }
+
+  /** Runs a command line and returns its exit code. */
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    int code =
+        new CommandLine(new ConcordatCli())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(ConcordatCli::misuse)
+            .setExecutionExceptionHandler(ConcordatCli::failure)
+            .execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int misuse(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("concordat: " + e.getMessage());
+    command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.UNUSABLE;
+  }
+
+  private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof UnusableException) {
+      command.getErr().println("concordat: " + e.getMessage());
+      return ExitCode.UNUSABLE;
+    }
+    command.getErr().println("concordat: this is a bug of ours, please report it: " + e);
+    e.printStackTrace(command.getErr());
+    return ExitCode.BUG;
+  }
+}

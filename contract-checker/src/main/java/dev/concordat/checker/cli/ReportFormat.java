@@ -1,0 +1,7 @@
+package dev.concordat.checker.cli;
+
+/** What {@code check} prints. */
+enum ReportFormat {
+  TEXT,
+  JSON
+}

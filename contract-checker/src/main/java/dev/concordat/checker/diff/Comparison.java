@@ -1,0 +1,46 @@
+package dev.concordat.checker.diff;
+
+import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.schema.Containment;
+import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.checker.schema.Terms;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How two contracts are compared: which versions must work together, and on which terms. */
+public final class Comparison {
+  private final Sense sense;
+  private final ContentModel contentModel;
+  private final Function<Terms, Containment> kernels;
+  private final int steps;
+  private final Map<Direction, Compatibility> made = new EnumMap<>(Direction.class);
+
+  /**
+   * @param steps how many pairs of schemas the kernel may look at for one payload
+   * @param kernels makes a kernel for the terms it is given
+   */
+  public Comparison(
+      Sense sense, ContentModel contentModel, int steps, Function<Terms, Containment> kernels) {
+    this.sense = sense;
+    this.contentModel = contentModel;
+    this.steps = steps;
+    this.kernels = kernels;
+  }
+
+  Compatibility kernel(Direction direction) {
+    return made.computeIfAbsent(
+        direction,
+        d ->
+            Compatibility.of(
+                sense,
+                d,
+                contentModel,
+                model -> kernels.apply(new Terms(model, Optional.of(d), steps))));
+  }
+
+  boolean isStrict() {
+    return contentModel == ContentModel.STRICT;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.concordat.checker.diff;
+
+import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Answer;
+import dev.concordat.checker.schema.Containment;
+import dev.concordat.checker.schema.ContentModel;
+import java.util.function.Function;
+
+/**
+ * The kernel as the walk asks it: it knows who writes and who reads in the sense of this
+ * comparison.
+ *
+ * @param documented answers under the content model of the comparison
+ * @param strict answers about the literal sets
+ */
+record Compatibility(Sense sense, Direction direction, Containment documented, Containment strict) {
+
+  static Compatibility of(
+      Sense sense,
+      Direction direction,
+      ContentModel model,
+      Function<ContentModel, Containment> containments) {
+    Containment strict = containments.apply(ContentModel.STRICT);
+    return new Compatibility(
+        sense,
+        direction,
+        model == ContentModel.STRICT ? strict : containments.apply(model),
+        strict);
+  }
+
+  boolean alike(Schema before, Schema after) {
+    return strict.alike(before, after);
+  }
+
+  boolean oldWrites() {
+    return sense.oldWrites(direction);
+  }
+
+  /** Can everything that the writer may send be read? */
+  Answer forward(Schema before, Schema after) {
+    return oldWrites() ? documented.check(before, after) : documented.check(after, before);
+  }
+
+  /** The literal sets, writer in reader. */
+  Answer literal(Schema before, Schema after) {
+    return oldWrites() ? strict.check(before, after) : strict.check(after, before);
+  }
+
+  /** The literal sets, reader in writer. */
+  Answer literalReverse(Schema before, Schema after) {
+    return oldWrites() ? strict.check(after, before) : strict.check(before, after);
+  }
+
+  /** What happened to a schema that does not hold the writer's payloads any more. */
+  Action hurting() {
+    return oldWrites() ? Action.NARROWED : Action.WIDENED;
+  }
+}

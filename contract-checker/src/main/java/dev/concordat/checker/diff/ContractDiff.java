@@ -1,0 +1,99 @@
+package dev.concordat.checker.diff;
+
+import dev.concordat.checker.model.Contract;
+import dev.concordat.checker.model.Exchange;
+import dev.concordat.checker.source.Diagnostic;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Two contracts in, what differs out. */
+public final class ContractDiff {
+  private final Contract before;
+  private final Contract after;
+  private final Changes changes;
+  private final ExchangeDiff exchanges;
+
+  private ContractDiff(Contract before, Contract after, Comparison comparison) {
+    this.before = before;
+    this.after = after;
+    this.changes = new Changes(before.document(), after.document());
+    this.exchanges = new ExchangeDiff(comparison, changes);
+  }
+
+  /** The facts in which the contracts differ, in the order of the old document, then the new. */
+  public static List<Change> between(Contract before, Contract after, Comparison comparison) {
+    var diff = new ContractDiff(before, after, comparison);
+    if (before.format() == after.format()) {
+      diff.parts();
+      diff.exchanges();
+    } else {
+      diff.changes.otherFormat(before, after);
+    }
+    return diff.changes.all();
+  }
+
+  /** What could not be read in the new version alone was not compared. */
+  private void parts() {
+    Set<String> known =
+        before.diagnostics().stream().map(ContractDiff::identity).collect(Collectors.toSet());
+    after.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
+        .filter(diagnostic -> !known.contains(identity(diagnostic)))
+        .forEach(changes::unreadable);
+  }
+
+  private static String identity(Diagnostic diagnostic) {
+    return diagnostic.location().pointer() + " " + diagnostic.message();
+  }
+
+  private void exchanges() {
+    Map<String, Exchange> old = byKey(before);
+    Map<String, Exchange> now = byKey(after);
+    lone(old, now, Action.REMOVED);
+    old.forEach(
+        (key, exchange) ->
+            Optional.ofNullable(now.get(key))
+                .ifPresent(other -> exchanges.compare(exchange, other)));
+    lone(now, old, Action.ADDED);
+  }
+
+  /**
+   * The exchanges that only one side has: a channel that went with all its operations goes once.
+   */
+  private void lone(Map<String, Exchange> here, Map<String, Exchange> there, Action action) {
+    Set<String> groups =
+        there.values().stream().map(Exchange::group).collect(Collectors.toCollection(HashSet::new));
+    Set<String> told = new HashSet<>();
+    here.forEach(
+        (key, exchange) -> {
+          if (there.containsKey(key)) {
+            return;
+          }
+          boolean channel = isChannel(exchange) && !groups.contains(exchange.group());
+          if (!channel) {
+            changes.exchange(Element.OPERATION, action, exchange, exchange.label());
+          } else if (told.add(exchange.group())) {
+            changes.exchange(Element.CHANNEL, action, exchange, exchange.group());
+          }
+        });
+  }
+
+  private static boolean isChannel(Exchange exchange) {
+    return switch (exchange.kind()) {
+      case CHANNEL_OPERATION -> true;
+      case OPERATION, CALLBACK, WEBHOOK, SCHEMA -> false;
+    };
+  }
+
+  private static Map<String, Exchange> byKey(Contract contract) {
+    Map<String, Exchange> exchanges = new LinkedHashMap<>();
+    contract.exchanges().stream()
+        .forEach(exchange -> exchanges.putIfAbsent(exchange.key(), exchange));
+    return exchanges;
+  }
+}

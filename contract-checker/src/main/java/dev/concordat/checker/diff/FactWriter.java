@@ -1,0 +1,265 @@
+package dev.concordat.checker.diff;
+
+import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Answer;
+import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.Nodes;
+import dev.concordat.checker.source.ScalarNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Notes the facts of one pair of schemas; the kernel says whether values were added or taken. */
+final class FactWriter {
+  private static final Set<String> WIDER_FORMATS = Set.of("int32>int64", "float>double");
+
+  private final Compatibility kernel;
+  private final Direction direction;
+  private final SchemaView before;
+  private final SchemaView after;
+  private final SchemaDelta delta;
+
+  FactWriter(
+      Compatibility kernel,
+      Direction direction,
+      SchemaView before,
+      SchemaView after,
+      SchemaDelta delta) {
+    this.kernel = kernel;
+    this.direction = direction;
+    this.before = before;
+    this.after = after;
+    this.delta = delta;
+  }
+
+  /** True when the new version reads what the old one writes. */
+  boolean newReads() {
+    return kernel.oldWrites();
+  }
+
+  void property(
+      Action action, String name, Element element, @Nullable Node was, @Nullable Node is) {
+    delta.add(
+        fact(
+            element,
+            action,
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(was),
+            Optional.ofNullable(is),
+            Optional.empty()));
+  }
+
+  /** True when no JSON type is allowed by both: nothing else that differs matters then. */
+  boolean typesAreDisjoint() {
+    Set<String> was = types(before);
+    Set<String> is = types(after);
+    if (was.isEmpty() || is.isEmpty()) {
+      return false;
+    }
+    return was.stream().noneMatch(is::contains)
+        && !(was.contains("number") && is.contains("integer"))
+        && !(was.contains("integer") && is.contains("number"));
+  }
+
+  private static Set<String> types(SchemaView view) {
+    Set<String> types = new HashSet<>();
+    for (Node type : view.keywords("type")) {
+      if (type instanceof ScalarNode scalar) {
+        types.add(scalar.text());
+      } else if (type instanceof ListNode list) {
+        types.addAll(list.strings());
+      }
+    }
+    view.keyword("nullable").filter(FactWriter::isTrue).ifPresent(node -> types.add("null"));
+    return types;
+  }
+
+  void family(Family family) {
+    Optional<Node> was = family.project(before);
+    Optional<Node> is = family.project(after);
+    if (Excerpt.same(was, is)) {
+      return;
+    }
+    Family.Difference difference =
+        family
+            .difference(before, after)
+            .orElse(new Family.Difference(family.element().id(), was, is));
+    judge(
+            before.schema().at(was.orElseGet(() -> Nodes.bool(true))),
+            after.schema().at(is.orElseGet(() -> Nodes.bool(true))))
+        .ifPresent(
+            found ->
+                delta.add(
+                    fact(
+                        family.element(),
+                        found.action(),
+                        difference.keyword(),
+                        Excerpt.of(difference.was()),
+                        Excerpt.of(difference.is()),
+                        difference.was(),
+                        difference.is(),
+                        found.undecided())));
+  }
+
+  /** Compares the two schemas as a whole, where their parts cannot be paired. */
+  void whole(Element element) {
+    Schema was = before.schema();
+    Schema is = after.schema();
+    Optional<Judged> found = judge(was, is);
+    if (found.isEmpty()) {
+      add(element, Action.RESHAPED, Optional.empty());
+    } else {
+      add(element, found.get().action(), found.get().undecided());
+    }
+    delta.leaveOpen();
+  }
+
+  private void add(Element element, Action action, Optional<String> undecided) {
+    delta.add(
+        fact(
+            element,
+            action,
+            element.id(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            undecided));
+  }
+
+  private record Judged(Action action, Optional<String> undecided) {}
+
+  /** Empty when both allow the same values. */
+  private Optional<Judged> judge(Schema was, Schema is) {
+    Answer readable = kernel.literal(was, is);
+    if (readable instanceof Answer.Undecided undecided) {
+      return Optional.of(new Judged(Action.UNDECIDED, Optional.of(undecided.reason())));
+    }
+    Action hurting = kernel.hurting();
+    if (readable instanceof Answer.NotContained) {
+      return Optional.of(new Judged(hurting, Optional.empty()));
+    }
+    return kernel.literalReverse(was, is) instanceof Answer.Contained
+        ? Optional.empty()
+        : Optional.of(new Judged(hurting.mirror(), Optional.empty()));
+  }
+
+  /** Formats are annotations to the kernel, and assertions to many servers. */
+  void format() {
+    Optional<Node> was = before.keyword("format");
+    Optional<Node> is = after.keyword("format");
+    if (Excerpt.same(was, is)) {
+      return;
+    }
+    String step = Excerpt.of(was).orElse("") + ">" + Excerpt.of(is).orElse("");
+    Action action =
+        was.isEmpty()
+            ? Action.NARROWED
+            : is.isEmpty() || WIDER_FORMATS.contains(step) ? Action.WIDENED : kernel.hurting();
+    value(Element.FORMAT, action, "format", was, is);
+  }
+
+  void defaultValue() {
+    Optional<Node> was = before.keyword("default");
+    Optional<Node> is = after.keyword("default");
+    if (!Excerpt.same(was, is)) {
+      value(Element.DEFAULT, Action.CHANGED, "default", was, is);
+    }
+  }
+
+  void discriminator() {
+    Optional<Node> was = before.keyword("discriminator");
+    Optional<Node> is = after.keyword("discriminator");
+    if (was.isPresent() && is.isPresent() && !tags(is.get()).containsAll(tags(was.get()))) {
+      value(Element.DISCRIMINATOR, Action.CHANGED, "discriminator", was, is);
+    }
+  }
+
+  private static Set<String> tags(Node discriminator) {
+    Set<String> tags = new HashSet<>();
+    MapNode mapping = discriminator.map("mapping");
+    if (mapping != null) {
+      mapping.names().forEach(name -> tags.add("tag " + name));
+    }
+    String property = discriminator.string("propertyName");
+    tags.add("property " + (property == null ? Excerpt.of(Optional.of(discriminator)) : property));
+    return tags;
+  }
+
+  /** Whether undocumented properties are allowed, when one side says so with a schema or false. */
+  void additionalProperties() {
+    for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
+      Optional<Node> was = openness(before, keyword);
+      Optional<Node> is = openness(after, keyword);
+      boolean schemas = was.isPresent() && is.isPresent() && !isFlag(was) && !isFlag(is);
+      if (Excerpt.same(was, is) || schemas) {
+        continue;
+      }
+      Action action =
+          is.isEmpty() || was.isPresent() && isNever(was) ? Action.WIDENED : Action.NARROWED;
+      value(Element.ADDITIONAL_PROPERTIES, action, keyword, was, is);
+    }
+  }
+
+  /** The keyword's value; empty when it allows everything. */
+  private static Optional<Node> openness(SchemaView view, String keyword) {
+    return SchemaView.conjunction(view.keywords(keyword))
+        .filter(node -> !isTrue(node) && !(node instanceof MapNode map && map.size() == 0));
+  }
+
+  private void value(
+      Element element, Action action, String subject, Optional<Node> was, Optional<Node> is) {
+    delta.add(
+        fact(element, action, subject, Excerpt.of(was), Excerpt.of(is), was, is, Optional.empty()));
+  }
+
+  private Fact fact(
+      Element element,
+      Action action,
+      String subject,
+      Optional<String> was,
+      Optional<String> is,
+      Optional<Node> oldNode,
+      Optional<Node> newNode,
+      Optional<String> undecided) {
+    return new Fact(
+        element,
+        action,
+        subject,
+        was,
+        is,
+        standing(oldNode, before),
+        standing(newNode, after),
+        before.schema(),
+        after.schema(),
+        undecided);
+  }
+
+  /** The node, or where it would stand: made-up nodes have no place in a document. */
+  private static Node standing(Optional<Node> node, SchemaView view) {
+    return node.filter(found -> found.line() > 0)
+        .or(
+            () ->
+                view.parts().stream().<Node>map(part -> part).filter(p -> p.line() > 0).findFirst())
+        .orElse(view.schema().node());
+  }
+
+  static boolean isFlag(Optional<Node> node) {
+    return node.filter(found -> found instanceof ScalarNode).isPresent();
+  }
+
+  private static boolean isNever(Optional<Node> node) {
+    return isFlag(node) && !isTrue(node.orElseThrow());
+  }
+
+  private static boolean isTrue(Node node) {
+    return node instanceof ScalarNode scalar && scalar.isTrue();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.concordat.checker.diff;
+
+import dev.concordat.checker.model.Position;
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.ScalarNode;
+
+/**
+ * How an array or object is written into a parameter: {@code style} and {@code explode} (OpenAPI
+ * 3.1, section 4.8.12.2), {@code collectionFormat} in Swagger 2.0.
+ */
+final class ParameterStyle {
+  private ParameterStyle() {}
+
+  /** The style in OpenAPI 3 words; empty where a value is a scalar and the style has no meaning. */
+  static String of(Position parameter) {
+    boolean structured = parameter.schema().filter(ParameterStyle::isStructured).isPresent();
+    if (!structured) {
+      return "";
+    }
+    Node node = parameter.node();
+    return node.get("schema") == null && node.get("type") != null ? swagger2(node) : openApi3(node);
+  }
+
+  private static boolean isStructured(Schema schema) {
+    SchemaView view = SchemaView.of(schema);
+    return view.keywords("type").stream()
+        .anyMatch(
+            type ->
+                type instanceof ScalarNode scalar
+                    && (scalar.text().equals("array") || scalar.text().equals("object")));
+  }
+
+  private static String openApi3(Node node) {
+    String in = String.valueOf(node.string("in"));
+    boolean form = in.equals("query") || in.equals("cookie");
+    String declared = node.string("style");
+    String style = declared != null ? declared : form ? "form" : "simple";
+    boolean explode = node.get("explode") == null ? style.equals("form") : node.isTrue("explode");
+    return style + (explode ? ", exploded" : "");
+  }
+
+  private static String swagger2(Node node) {
+    String format = node.string("collectionFormat");
+    String form = String.valueOf(node.string("in")).equals("query") ? "form" : "simple";
+    return switch (format == null ? "csv" : format) {
+      case "multi" -> "form, exploded";
+      case "ssv" -> "spaceDelimited";
+      case "tsv" -> "tabDelimited";
+      case "pipes" -> "pipeDelimited";
+      default -> form;
+    };
+  }
+}

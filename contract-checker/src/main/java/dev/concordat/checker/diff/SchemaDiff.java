@@ -1,0 +1,132 @@
+package dev.concordat.checker.diff;
+
+import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.Nodes;
+import dev.concordat.checker.source.Pointer;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Walks two schemas side by side and notes what differs where. Each pair of schemas is walked once
+ * for a direction, however many exchanges and references lead to it.
+ */
+final class SchemaDiff {
+  private final Compatibility kernel;
+  private final Direction direction;
+  private final Map<Node, Map<Node, SchemaDelta>> deltas = new IdentityHashMap<>();
+  private final Map<Node, SchemaView> views = new IdentityHashMap<>();
+
+  SchemaDiff(Compatibility kernel, Direction direction) {
+    this.kernel = kernel;
+    this.direction = direction;
+  }
+
+  SchemaDelta compare(Schema before, Schema after) {
+    if (kernel.alike(before, after)) {
+      return SchemaDelta.NONE;
+    }
+    Map<Node, SchemaDelta> known =
+        deltas.computeIfAbsent(before.node(), node -> new IdentityHashMap<>());
+    SchemaDelta delta = known.get(after.node());
+    if (delta == null) {
+      delta = new SchemaDelta();
+      known.put(after.node(), delta);
+      new Place(view(before), view(after), delta).walk();
+    }
+    return delta;
+  }
+
+  private SchemaView view(Schema schema) {
+    return views.computeIfAbsent(schema.node(), node -> SchemaView.of(schema));
+  }
+
+  /** One pair of schemas under comparison. */
+  private final class Place {
+    private final SchemaView before;
+    private final SchemaView after;
+    private final SchemaDelta delta;
+    private final FactWriter facts;
+
+    Place(SchemaView before, SchemaView after, SchemaDelta delta) {
+      this.before = before;
+      this.after = after;
+      this.delta = delta;
+      this.facts = new FactWriter(kernel, direction, before, after, delta);
+    }
+
+    void walk() {
+      Optional<String> opaque = before.opaque().or(after::opaque);
+      if (opaque.isPresent()) {
+        facts.whole(Element.SCHEMA);
+      } else if (facts.typesAreDisjoint()) {
+        facts.family(Family.TYPE);
+      } else if (!Branches.comparable(before, after)) {
+        facts.whole(Element.COMPOSITION);
+      } else {
+        keywords();
+        properties();
+        below("items", "/items");
+        below("additionalProperties", "/additionalProperties");
+        below("unevaluatedProperties", "/unevaluatedProperties");
+        branches();
+      }
+    }
+
+    private void keywords() {
+      for (Family family : Family.values()) {
+        facts.family(family);
+      }
+      facts.format();
+      facts.defaultValue();
+      facts.discriminator();
+      facts.additionalProperties();
+    }
+
+    private void properties() {
+      var properties = new PropertyDiff(before, after, direction, facts);
+      properties.compare();
+      properties
+          .shared()
+          .forEach(
+              (name, pair) -> step(Pointer.child("/properties", name), pair.get(0), pair.get(1)));
+    }
+
+    /** A keyword that holds one schema; where it is missing it allows everything. */
+    private void below(String keyword, String pointer) {
+      Optional<Node> was = SchemaView.conjunction(before.keywords(keyword));
+      Optional<Node> is = SchemaView.conjunction(after.keywords(keyword));
+      boolean whole = keyword.equals("items") && (isTuple(before) || isTuple(after));
+      boolean flags = FactWriter.isFlag(was) || FactWriter.isFlag(is);
+      if (whole || was.isEmpty() && is.isEmpty()) {
+        return;
+      }
+      if (keyword.equals("items") || !flags && was.isPresent() && is.isPresent()) {
+        step(pointer, was.orElseGet(() -> Nodes.bool(true)), is.orElseGet(() -> Nodes.bool(true)));
+      }
+    }
+
+    private boolean isTuple(SchemaView view) {
+      return view.parts().stream().anyMatch(Family::tuple);
+    }
+
+    private void branches() {
+      var branches = new Branches(before, after);
+      for (List<Schema> pair : branches.pairs(kernel::alike)) {
+        delta.add(new SchemaDelta.Edge("", compare(pair.get(0), pair.get(1))));
+      }
+      if (branches.matter()) {
+        delta.leaveOpen();
+      }
+    }
+
+    private void step(String pointer, Node was, Node is) {
+      Schema from = before.schema().at(was);
+      Schema to = after.schema().at(is);
+      delta.add(new SchemaDelta.Edge(pointer, compare(from, to)));
+    }
+  }
+}

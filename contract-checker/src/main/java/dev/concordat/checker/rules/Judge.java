@@ -1,0 +1,92 @@
+package dev.concordat.checker.rules;
+
+import dev.concordat.checker.diff.Action;
+import dev.concordat.checker.diff.Change;
+import dev.concordat.checker.diff.Sense;
+import dev.concordat.checker.schema.Witness;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a change means: looks up its rule and words it. */
+public final class Judge {
+  private final Sense sense;
+
+  public Judge(Sense sense) {
+    this.sense = sense;
+  }
+
+  /**
+   * The finding that a change makes.
+   *
+   * @throws IllegalStateException when no rule speaks of such a change, which is a bug of ours
+   */
+  public Finding judge(Change change) {
+    Rule rule = rule(change, change.action());
+    // Seen from the other side the same edit is its mirror: what is added here was removed there.
+    Rule deciding = sense == Sense.BACKWARD ? rule : rule(change, change.action().mirror());
+    boolean proven = change.evidence().harmless();
+    Severity severity = proven ? Severity.SAFE : deciding.severity();
+    Optional<String> hint =
+        Optional.of(deciding.hint()).filter(h -> severity != Severity.SAFE && !h.isEmpty());
+    List<String> exchanges = exchanges(change);
+    String position = change.reaches().isEmpty() ? "" : change.reaches().get(0).position();
+    return new Finding(
+        rule.id(),
+        severity,
+        exchanges,
+        position,
+        change.direction(),
+        change.pointer(),
+        change.before(),
+        change.after(),
+        Wording.of(change),
+        proven ? "Proven: every payload that could be read before still can." : deciding.why(),
+        hint,
+        change.was(),
+        change.is(),
+        severity == Severity.SAFE ? Optional.<Witness>empty() : change.evidence().witness(),
+        fingerprint(rule, change, exchanges, position));
+  }
+
+  private static Rule rule(Change change, Action action) {
+    return Rules.find(change.direction(), change.element(), action)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "no rule for %s %s %s"
+                        .formatted(change.direction(), change.element(), action)));
+  }
+
+  private static List<String> exchanges(Change change) {
+    return change.reaches().stream()
+        .map(Change.Reach::exchange)
+        .filter(exchange -> !exchange.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String fingerprint(
+      Rule rule, Change change, List<String> exchanges, String position) {
+    String identity =
+        String.join(
+            "\n",
+            rule.id(),
+            exchanges.isEmpty() ? "" : exchanges.get(0),
+            position,
+            change.pointer(),
+            change.subject(),
+            change.was().orElse(""),
+            change.is().orElse(""));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.concordat.checker.rules;
+
+/** What a finding means for those who use the contract, most harmful first. */
+public enum Severity {
+  /** Somebody who relies on the contract breaks. */
+  BREAKING("breaking"),
+  /** Somebody may break, or nobody can tell. */
+  RISKY("risky"),
+  /** Nobody breaks. */
+  SAFE("safe");
+
+  private final String id;
+
+  Severity(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The more harmful of the two. */
+  public Severity worse(Severity other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+}

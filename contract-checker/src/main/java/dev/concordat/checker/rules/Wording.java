@@ -1,0 +1,85 @@
+package dev.concordat.checker.rules;
+
+import dev.concordat.checker.diff.Change;
+
+/** A change in words: what it is about and what happened to it. */
+final class Wording {
+  private Wording() {}
+
+  static String of(Change change) {
+    return switch (change.action()) {
+      case ADDED -> named(change) + " was added";
+      case REMOVED -> named(change) + " was removed";
+      case BECAME_REQUIRED -> named(change) + " became required";
+      case BECAME_OPTIONAL -> named(change) + " became optional";
+      case RESHAPED -> "the schema is written in another way and means the same";
+      case UNDECIDED -> undecided(change);
+      case NARROWED, WIDENED, CHANGED -> value(change);
+    };
+  }
+
+  private static String named(Change change) {
+    return switch (change.element()) {
+      case PROPERTY, REQUIRED_PROPERTY, CLOSED_PROPERTY -> kind(change) + quoted(change.subject());
+      case OPERATION, CHANNEL -> change.element().id() + " " + quoted(change.subject());
+      case DEPRECATION -> "a deprecation notice";
+      default -> change.subject();
+    };
+  }
+
+  private static String kind(Change change) {
+    return switch (change.element()) {
+      case REQUIRED_PROPERTY -> "required property ";
+      default -> "property ";
+    };
+  }
+
+  private static String undecided(Change change) {
+    String reason = change.evidence().undecided().orElse(change.subject());
+    return change.element() == dev.concordat.checker.diff.Element.PART
+        ? "not compared: " + change.subject()
+        : "cannot decide whether this is compatible: " + reason;
+  }
+
+  private static String value(Change change) {
+    boolean was = change.was().isPresent();
+    boolean is = change.is().isPresent();
+    if (change.element() == dev.concordat.checker.diff.Element.ENUM && change.subject().isEmpty()) {
+      return enumValues(change);
+    }
+    if (was && is) {
+      return "%s changed from %s to %s"
+          .formatted(what(change), change.was().get(), change.is().get());
+    }
+    if (is) {
+      return "%s %s was added".formatted(what(change), change.is().get());
+    }
+    if (was) {
+      return "%s %s was removed".formatted(what(change), change.was().get());
+    }
+    return switch (change.action()) {
+      case NARROWED -> "the schema allows fewer values than before";
+      case WIDENED -> "the schema allows more values than before";
+      default -> what(change) + " changed";
+    };
+  }
+
+  private static String enumValues(Change change) {
+    String removed = change.was().map(values -> "enum lost " + values).orElse("");
+    String added = change.is().map(values -> "enum gained " + values).orElse("");
+    return removed + (removed.isEmpty() || added.isEmpty() ? "" : ", ") + added;
+  }
+
+  private static String what(Change change) {
+    return switch (change.element()) {
+      case OPERATION_ID -> "operationId";
+      case SECURITY -> "security";
+      case PARAMETER_STYLE -> "the style of " + change.subject();
+      default -> change.subject();
+    };
+  }
+
+  private static String quoted(String name) {
+    return "'" + name + "'";
+  }
+}

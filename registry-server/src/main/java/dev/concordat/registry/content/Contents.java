@@ -1,0 +1,46 @@
+package dev.concordat.registry.content;
+
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** Keeps bytes under their SHA-256; what is kept never changes. */
+@Singleton
+public final class Contents {
+  /** Well under the 1 MB that H2 allows for one value. */
+  private static final int PART = 512 * 1024;
+
+  private final ContentStore store;
+
+  Contents(ContentStore store) {
+    this.store = store;
+  }
+
+  /** Keeps bytes, in the running transaction, and returns their SHA-256. */
+  public String keep(byte[] bytes) {
+    String sha256 = Sha256.of(bytes);
+    if (!store.has(sha256)) {
+      for (int start = 0, part = 0; part == 0 || start < bytes.length; start += PART, part++) {
+        byte[] piece = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + PART));
+        store.add(sha256, part, piece);
+      }
+    }
+    return sha256;
+  }
+
+  /** The bytes kept under a SHA-256 that {@link #keep} returned. */
+  public byte[] read(String sha256) {
+    List<byte[]> parts = store.parts(sha256);
+    if (parts.isEmpty()) {
+      throw new IllegalStateException("content " + sha256 + " is missing from the database");
+    }
+    return parts.size() == 1 ? parts.get(0) : join(parts);
+  }
+
+  private static byte[] join(List<byte[]> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(parts.size() * PART);
+    parts.forEach(bytes::writeBytes);
+    return bytes.toByteArray();
+  }
+}

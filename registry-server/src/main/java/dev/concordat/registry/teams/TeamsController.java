@@ -1,0 +1,67 @@
+package dev.concordat.registry.teams;
+
+import dev.concordat.registry.idempotency.Idempotency;
+import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.security.Needs;
+import dev.concordat.registry.security.Role;
+import dev.concordat.registry.web.Actor;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** Teams over HTTP. */
+@Tag(name = "teams")
+@Controller("/api/v1/teams")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class TeamsController {
+  private final TeamService teams;
+  private final Idempotency idempotency;
+  private final TeamBody bodies;
+
+  TeamsController(TeamService teams, Idempotency idempotency, TeamBody bodies) {
+    this.teams = teams;
+    this.idempotency = idempotency;
+    this.bodies = bodies;
+  }
+
+  /** All teams by name. */
+  @Get
+  Teams list() {
+    return new Teams(teams.all());
+  }
+
+  /** One team. */
+  @Get("/{team}")
+  Team get(String team) {
+    return teams.get(team);
+  }
+
+  /** Adds a team, or replaces what is known of it. */
+  @Put("/{team}")
+  @Needs(Role.ADMIN)
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Team.class)))
+  HttpResponse<byte[]> put(
+      HttpRequest<?> request,
+      String team,
+      @Schema(implementation = TeamDetails.class) @Body byte[] body) {
+    TeamDetails details = bodies.read(body);
+    return idempotency.once(
+        Mutation.of(request, body), () -> teams.put(team, details, Actor.of(request)));
+  }
+
+  @Serdeable
+  record Teams(List<Team> items) {}
+}

@@ -49,8 +49,12 @@ public final class Registry implements AutoCloseable {
 
   private static Map<String, Object> frameworkProperties(Settings settings) {
     return Map.of(
-        "micronaut.server.host", settings.host(),
-        "micronaut.server.port", settings.port() == 0 ? -1 : settings.port(),
-        "micronaut.server.max-request-size", settings.contractLimit());
+        "micronaut.server.host",
+        settings.host(),
+        "micronaut.server.port",
+        settings.port() == 0 ? -1 : settings.port(),
+        // Bodies are limited where they are read, by what they are for.
+        "micronaut.server.max-request-size",
+        Long.MAX_VALUE);
   }
 }

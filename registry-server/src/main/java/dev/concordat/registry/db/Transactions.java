@@ -9,8 +9,11 @@ import org.jooq.exception.DataAccessException;
 /** Runs work in one transaction: every store called from it takes part, on this thread. */
 @Singleton
 public final class Transactions {
-  /** Serialization failure (H2 also: deadlock) and PostgreSQL's deadlock: worth another try. */
-  private static final Set<String> PASSING = Set.of("40001", "40P01");
+  /**
+   * Worth another try: a serialization failure, a deadlock, and, since every insert of ours gives
+   * way to a row that is there, a unique key that another transaction took at the same moment.
+   */
+  private static final Set<String> PASSING = Set.of("40001", "40P01", "23505");
 
   private static final int ATTEMPTS = 3;
 

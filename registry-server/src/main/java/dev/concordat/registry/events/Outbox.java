@@ -5,7 +5,9 @@ import static dev.concordat.registry.db.Times.now;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Takes events in the transaction of the change they tell of, so that neither is without the other. */
+/**
+ * Takes events in the transaction of the change they tell of, so that neither is without the other.
+ */
 @Singleton
 public final class Outbox {
   private final OutboxStore store;

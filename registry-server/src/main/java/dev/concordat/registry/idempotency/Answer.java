@@ -1,7 +1,7 @@
 package dev.concordat.registry.idempotency;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -12,7 +12,8 @@ record Answer(int status, Optional<String> location, byte[] body) {
 
   MutableHttpResponse<byte[]> response() {
     MutableHttpResponse<byte[]> response =
-        HttpResponse.<byte[]>status(HttpStatus.valueOf(status)).contentType(MediaType.APPLICATION_JSON_TYPE);
+        HttpResponse.<byte[]>status(HttpStatus.valueOf(status))
+            .contentType(MediaType.APPLICATION_JSON_TYPE);
     location.ifPresent(place -> response.header(HttpHeaders.LOCATION, place));
     return response.body(body);
   }

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Carries a mutation out once. Its answer is stored in its transaction and given again when the same
- * request comes with the same key. A request that was refused changed nothing, so its answer is not
- * kept: it is judged again.
+ * Carries a mutation out once. Its answer is stored in its transaction and given again when the
+ * same request comes with the same key. A request that was refused changed nothing, so its answer
+ * is not kept: it is judged again.
  */
 @Singleton
 public final class Idempotency {

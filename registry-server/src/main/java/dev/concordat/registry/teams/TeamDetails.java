@@ -5,5 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be said of a team. */
 @Serdeable
-record TeamDetails(
-    @Nullable String displayName, @Nullable String email, @Nullable String chat) {}
+record TeamDetails(@Nullable String displayName, @Nullable String email, @Nullable String chat) {}

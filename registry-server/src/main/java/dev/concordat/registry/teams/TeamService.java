@@ -49,9 +49,7 @@ public final class TeamService {
     }
     String action = added ? "team-created" : "team-changed";
     audit.add(new AuditEntry(actor.name(), action, name, Optional.empty(), actor.requestId()));
-    return added
-        ? Outcome.created(get(name), "/api/v1/teams/" + name)
-        : Outcome.ok(get(name));
+    return added ? Outcome.created(get(name), "/api/v1/teams/" + name) : Outcome.ok(get(name));
   }
 
   private static ProblemException notFound(String name) {

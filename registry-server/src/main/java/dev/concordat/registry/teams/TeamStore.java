@@ -55,12 +55,7 @@ final class TeamStore {
 
   private List<Team> select(Condition condition) {
     return db.select(
-            TEAM.NAME,
-            TEAM.DISPLAY_NAME,
-            TEAM.EMAIL,
-            TEAM.CHAT,
-            TEAM.CREATED_AT,
-            TEAM.UPDATED_AT)
+            TEAM.NAME, TEAM.DISPLAY_NAME, TEAM.EMAIL, TEAM.CHAT, TEAM.CREATED_AT, TEAM.UPDATED_AT)
         .from(TEAM)
         .where(condition)
         .orderBy(TEAM.NAME)

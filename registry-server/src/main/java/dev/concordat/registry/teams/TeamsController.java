@@ -5,9 +5,11 @@ import dev.concordat.registry.idempotency.Mutation;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
+import dev.concordat.registry.web.RawBody;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.annotation.Body;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
@@ -16,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -27,12 +30,14 @@ import java.util.List;
 final class TeamsController {
   private final TeamService teams;
   private final Idempotency idempotency;
-  private final TeamBody bodies;
+  private final RawBody bodies;
+  private final TeamParser parser;
 
-  TeamsController(TeamService teams, Idempotency idempotency, TeamBody bodies) {
+  TeamsController(TeamService teams, Idempotency idempotency, RawBody bodies, TeamParser parser) {
     this.teams = teams;
     this.idempotency = idempotency;
     this.bodies = bodies;
+    this.parser = parser;
   }
 
   /** All teams by name. */
@@ -49,15 +54,15 @@ final class TeamsController {
 
   /** Adds a team, or replaces what is known of it. */
   @Put("/{team}")
+  @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Team.class)))
-  HttpResponse<byte[]> put(
-      HttpRequest<?> request,
-      String team,
-      @Schema(implementation = TeamDetails.class) @Body byte[] body) {
-    TeamDetails details = bodies.read(body);
+  @RequestBody(content = @Content(schema = @Schema(implementation = TeamDetails.class)))
+  HttpResponse<byte[]> put(HttpRequest<?> request, String team) {
+    byte[] body = bodies.form(request);
+    TeamDetails details = parser.parse(body);
     return idempotency.once(
         Mutation.of(request, body), () -> teams.put(team, details, Actor.of(request)));
   }

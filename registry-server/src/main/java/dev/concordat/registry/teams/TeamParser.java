@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a client says of a team. */
 @Singleton
-final class TeamBody {
+final class TeamParser {
   private static final int LONGEST = 200;
   private static final int LONGEST_EMAIL = 320;
 
   private final JsonMapper json;
 
-  TeamBody(JsonMapper json) {
+  TeamParser(JsonMapper json) {
     this.json = json;
   }
 
-  TeamDetails read(byte[] body) {
-    TeamDetails details = parse(body);
+  TeamDetails parse(byte[] body) {
+    TeamDetails details = read(body);
     limit("displayName", details.displayName(), LONGEST);
     limit("email", details.email(), LONGEST_EMAIL);
     limit("chat", details.chat(), LONGEST);
     return details;
   }
 
-  private TeamDetails parse(byte[] body) {
+  private TeamDetails read(byte[] body) {
     try {
       @Nullable TeamDetails details = json.readValue(body, TeamDetails.class);
       if (details != null) {

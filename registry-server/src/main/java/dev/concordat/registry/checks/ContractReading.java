@@ -1,0 +1,92 @@
+package dev.concordat.registry.checks;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.concordat.checker.model.Contract;
+import dev.concordat.checker.parse.ContractReader;
+import dev.concordat.checker.parse.ReadOptions;
+import dev.concordat.checker.source.CanonicalForm;
+import dev.concordat.checker.source.Limits;
+import dev.concordat.checker.source.SourceReader;
+import dev.concordat.checker.source.UnreadableException;
+import dev.concordat.registry.content.Sha256;
+import dev.concordat.registry.settings.Settings;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads contracts and remembers the latest ones, since every version is soon compared with the
+ * next.
+ */
+@Singleton
+public final class ContractReading {
+  /** A contract in memory takes about this many times its text. */
+  private static final int GROWTH = 12;
+
+  /** The part of the heap that remembered contracts may take. */
+  private static final int SHARE = 4;
+
+  private final ContractReader reader;
+  private final SourceReader sources;
+  private final Cache<String, ReadContract> remembered;
+
+  ContractReading(Settings settings) {
+    Limits limits =
+        new Limits(
+            Math.toIntExact(settings.contractLimit()),
+            Limits.DEFAULT.depth(),
+            Limits.DEFAULT.nodes());
+    this.reader = new ContractReader(limits);
+    this.sources = new SourceReader(limits);
+    this.remembered =
+        Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE)
+            .<String, ReadContract>weigher((hash, read) -> read.size() * GROWTH)
+            .build();
+  }
+
+  /** Reads what a client sent, or refuses it with every problem found. */
+  public ReadContract read(byte[] content) {
+    String rawSha256 = Sha256.of(content);
+    @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
+    return known == null ? remember(parse(content, rawSha256)) : known;
+  }
+
+  /** Reads what was published before; its bytes are fetched only when they are not remembered. */
+  public ReadContract published(String rawSha256, Supplier<byte[]> content) {
+    @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
+    return known == null ? remember(parse(content.get(), rawSha256)) : known;
+  }
+
+  private ReadContract remember(ReadContract read) {
+    remembered.put(read.rawSha256(), read);
+    return read;
+  }
+
+  private ReadContract parse(byte[] content, String rawSha256) {
+    try {
+      Contract contract = reader.read("contract", content, ReadOptions.DETECT);
+      return new ReadContract(
+          contract,
+          SourceReader.syntax(content),
+          content.length,
+          rawSha256,
+          CanonicalForm.sha256(contract.document().root()));
+    } catch (UnreadableException e) {
+      throw isDocument(content)
+          ? UnreadableContract.unknownFormat(e)
+          : UnreadableContract.malformed(e);
+    }
+  }
+
+  /** Tells a well-formed document of some other kind from a broken one. */
+  private boolean isDocument(byte[] content) {
+    try {
+      sources.read("contract", content);
+      return true;
+    } catch (UnreadableException e) {
+      return false;
+    }
+  }
+}

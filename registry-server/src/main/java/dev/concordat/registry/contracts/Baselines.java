@@ -1,0 +1,66 @@
+package dev.concordat.registry.contracts;
+
+import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.registry.checks.CheckResult;
+import dev.concordat.registry.checks.Comparisons;
+import dev.concordat.registry.checks.ContractReading;
+import dev.concordat.registry.checks.ReadContract;
+import dev.concordat.registry.content.Contents;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges a candidate by the versions that its contract's policy names. */
+@Singleton
+final class Baselines {
+  private final VersionStore versions;
+  private final Contents contents;
+  private final ContractReading reading;
+  private final Comparisons comparisons;
+
+  Baselines(
+      VersionStore versions, Contents contents, ContractReading reading, Comparisons comparisons) {
+    this.versions = versions;
+    this.contents = contents;
+    this.reading = reading;
+    this.comparisons = comparisons;
+  }
+
+  /**
+   * Compares with the greatest version below, or with all of them when the mode is transitive; then
+   * the worst result counts, the nearest among equals.
+   */
+  Judgement judge(RegisteredContract contract, Optional<Version> version, ReadContract candidate) {
+    Optional<Judgement> worst = Optional.empty();
+    for (PublishedVersion baseline : baselines(contract, version)) {
+      Judgement next =
+          new Judgement(
+              compare(baseline, candidate, contract.policy()), Optional.of(baseline.version()));
+      if (worst.filter(found -> !next.worseThan(found)).isEmpty()) {
+        worst = Optional.of(next);
+      }
+    }
+    return worst.orElseGet(() -> Judgement.first(contract.policy(), candidate));
+  }
+
+  /** Compares a published version with a candidate. */
+  CheckResult compare(PublishedVersion before, ReadContract after, CheckPolicy policy) {
+    return comparisons.compare(read(before), after, policy);
+  }
+
+  ReadContract read(PublishedVersion version) {
+    return reading.published(version.rawSha256(), () -> contents.read(version.rawSha256()));
+  }
+
+  private List<PublishedVersion> baselines(RegisteredContract contract, Optional<Version> version) {
+    long id = contract.id();
+    if (contract.policy().mode().isTransitive()) {
+      return version.map(v -> versions.allBelow(id, v)).orElseGet(() -> versions.all(id));
+    }
+    return version
+        .map(v -> versions.greatestBelow(id, v))
+        .orElseGet(() -> versions.latest(id))
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.concordat.registry.contracts;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+
+/** Gives a document out as data: never as something that a browser would run. */
+@Singleton
+final class ContentResponse {
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final String ASK_AGAIN = "no-cache";
+
+  private static final MediaType YAML = MediaType.of("application/yaml");
+
+  private final Catalog catalog;
+
+  ContentResponse(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The document, or 304 when the client has it. */
+  HttpResponse<byte[]> of(HttpRequest<?> request, String asked, PublishedVersion version) {
+    String tag = "\"" + version.rawSha256() + "\"";
+    MutableHttpResponse<byte[]> response =
+        has(request, tag)
+            ? HttpResponse.notModified()
+            : HttpResponse.ok(catalog.content(version)).contentType(typeOf(version));
+    return response
+        .header(HttpHeaders.ETAG, tag)
+        .header(HttpHeaders.CACHE_CONTROL, asked.equals("latest") ? ASK_AGAIN : FOREVER)
+        .header("Content-Security-Policy", "sandbox");
+  }
+
+  /** Whether the client already has what the tag names (RFC 9110, 13.1.2). */
+  static boolean has(HttpRequest<?> request, String tag) {
+    return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+        .flatMap(line -> Arrays.stream(line.split(",")))
+        .map(String::strip)
+        .anyMatch(sent -> sent.equals("*") || sent.equals(tag) || sent.equals("W/" + tag));
+  }
+
+  private static MediaType typeOf(PublishedVersion version) {
+    return version.summary().syntax().equals("json") ? MediaType.APPLICATION_JSON_TYPE : YAML;
+  }
+}

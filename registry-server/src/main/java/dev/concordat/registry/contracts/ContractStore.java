@@ -1,0 +1,98 @@
+package dev.concordat.registry.contracts;
+
+import static dev.concordat.registry.db.schema.Tables.CONTRACT;
+import static dev.concordat.registry.db.schema.Tables.CONTRACT_VERSION;
+
+import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.registry.checks.CompatibilityMode;
+import dev.concordat.registry.db.Times;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Contracts, one row each. */
+@Singleton
+final class ContractStore {
+  private final DSLContext db;
+
+  ContractStore(DSLContext db) {
+    this.db = db;
+  }
+
+  /** Adds a contract unless there is one of that name. */
+  void add(NewContract contract, Instant now) {
+    db.insertInto(CONTRACT)
+        .set(CONTRACT.NAMESPACE, contract.name().namespace())
+        .set(CONTRACT.NAME, contract.name().name())
+        .set(CONTRACT.FORMAT, contract.format())
+        .set(CONTRACT.TITLE, contract.headline().title())
+        .set(CONTRACT.DESCRIPTION, contract.headline().description().orElse(null))
+        .set(CONTRACT.OWNER, contract.owner())
+        .set(CONTRACT.MODE, contract.policy().mode().name())
+        .set(CONTRACT.CONTENT_MODEL, contract.policy().contentModel().id())
+        .set(CONTRACT.VERSION_COUNT, 0)
+        .set(CONTRACT.CREATED_AT, Times.column(now))
+        .set(CONTRACT.UPDATED_AT, Times.column(now))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  Optional<RegisteredContract> find(ContractName name) {
+    return db.select()
+        .from(CONTRACT)
+        .leftJoin(CONTRACT_VERSION)
+        .on(CONTRACT_VERSION.ID.eq(CONTRACT.LATEST_VERSION_ID))
+        .where(named(name))
+        .fetchOptional(row -> contract(row, latestOf(row)));
+  }
+
+  /** Locks the contract's row until the transaction ends: its publishers go one after the other. */
+  boolean lock(ContractName name) {
+    return db.select(CONTRACT.ID).from(CONTRACT).where(named(name)).forUpdate().fetchOne() != null;
+  }
+
+  /** A version was added that is not the latest. */
+  void countVersion(long id, Instant now) {
+    db.update(CONTRACT)
+        .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.plus(1))
+        .set(CONTRACT.UPDATED_AT, Times.column(now))
+        .where(CONTRACT.ID.eq(id))
+        .execute();
+  }
+
+  /** A version was added that is the latest: the contract is called what it says. */
+  void countLatest(long id, long versionId, Headline headline, Instant now) {
+    db.update(CONTRACT)
+        .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.plus(1))
+        .set(CONTRACT.UPDATED_AT, Times.column(now))
+        .set(CONTRACT.LATEST_VERSION_ID, versionId)
+        .set(CONTRACT.TITLE, headline.title())
+        .set(CONTRACT.DESCRIPTION, headline.description().orElse(null))
+        .where(CONTRACT.ID.eq(id))
+        .execute();
+  }
+
+  private static Condition named(ContractName name) {
+    return CONTRACT.NAMESPACE.eq(name.namespace()).and(CONTRACT.NAME.eq(name.name()));
+  }
+
+  private static Optional<Version> latestOf(Record row) {
+    return Optional.ofNullable(row.get(CONTRACT_VERSION.VERSION)).map(Version::parse);
+  }
+
+  private static RegisteredContract contract(Record row, Optional<Version> latest) {
+    return new RegisteredContract(
+        row.get(CONTRACT.ID),
+        new ContractName(row.get(CONTRACT.NAMESPACE), row.get(CONTRACT.NAME)),
+        row.get(CONTRACT.FORMAT),
+        new CheckPolicy(
+            CompatibilityMode.valueOf(row.get(CONTRACT.MODE)),
+            ContentModel.of(row.get(CONTRACT.CONTENT_MODEL)).orElseThrow()),
+        latest,
+        row.get(CONTRACT.VERSION_COUNT));
+  }
+}

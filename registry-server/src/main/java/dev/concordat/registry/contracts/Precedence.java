@@ -1,0 +1,52 @@
+package dev.concordat.registry.contracts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * Writes a version as text whose order is that of SemVer, section 11, so that a database can sort
+ * by it: a number has its length in front, a release stands above its pre-releases, and the whole
+ * is in hexadecimal because collations agree on nothing else.
+ */
+final class Precedence {
+  private static final char END_OF_PRE_RELEASE = '0';
+  private static final char NUMERIC = '1';
+  private static final char WORD = '2';
+  private static final char RELEASE = '3';
+
+  /** Below every character that an identifier may have. */
+  private static final char END_OF_WORD = '!';
+
+  private Precedence() {}
+
+  static String of(Version version) {
+    StringBuilder key = new StringBuilder();
+    append(key, version.major().toString());
+    append(key, version.minor().toString());
+    append(key, version.patch().toString());
+    if (version.isPreRelease()) {
+      for (String identifier : version.preRelease().split("\\.", -1)) {
+        appendIdentifier(key, identifier);
+      }
+      key.append(END_OF_PRE_RELEASE);
+    } else {
+      key.append(RELEASE);
+    }
+    return HexFormat.of().formatHex(key.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static void appendIdentifier(StringBuilder key, String identifier) {
+    if (identifier.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      append(key.append(NUMERIC), identifier);
+    } else {
+      key.append(WORD).append(identifier).append(END_OF_WORD);
+    }
+  }
+
+  /** A version has at most 100 characters, so two digits tell the length of any number in it. */
+  private static void append(StringBuilder key, String number) {
+    key.append((char) ('0' + number.length() / 10))
+        .append((char) ('0' + number.length() % 10))
+        .append(number);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.concordat.registry.contracts;
+
+import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.registry.idempotency.Idempotency;
+import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.security.Needs;
+import dev.concordat.registry.security.Role;
+import dev.concordat.registry.web.Actor;
+import dev.concordat.registry.web.RawBody;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+
+/** Publishing over HTTP. */
+@Tag(name = "versions")
+@Controller("/api/v1/contracts/{namespace}/{name}/versions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Consumes(MediaType.ALL)
+final class PublishController {
+  private final Publisher publisher;
+  private final Idempotency idempotency;
+  private final RawBody bodies;
+
+  PublishController(Publisher publisher, Idempotency idempotency, RawBody bodies) {
+    this.publisher = publisher;
+    this.idempotency = idempotency;
+    this.bodies = bodies;
+  }
+
+  /** Publishes the body as the version named. */
+  @Put("/{version}")
+  @Needs(Role.PUBLISHER)
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = VersionDetail.class)))
+  HttpResponse<byte[]> put(
+      HttpRequest<?> request,
+      String namespace,
+      String name,
+      String version,
+      @RequestBean PublishOptions options) {
+    ContractName contract = ContractName.of(namespace, name);
+    return publish(request, contract, Optional.of(Version.parse(version)), options);
+  }
+
+  /** Publishes the body as the next version that the change asks for. */
+  @Post
+  @Needs(Role.PUBLISHER)
+  @ApiResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = VersionDetail.class)))
+  HttpResponse<byte[]> post(
+      HttpRequest<?> request, String namespace, String name, @RequestBean PublishOptions options) {
+    return publish(request, ContractName.of(namespace, name), Optional.empty(), options);
+  }
+
+  private HttpResponse<byte[]> publish(
+      HttpRequest<?> request,
+      ContractName name,
+      Optional<Version> version,
+      PublishOptions options) {
+    byte[] content = bodies.contract(request);
+    Mutation mutation = Mutation.of(request, content);
+    PublishRequest wanted =
+        new PublishRequest(
+            name,
+            version,
+            content,
+            Optional.ofNullable(options.owner()),
+            options.policyOver(CheckPolicy.DEFAULT),
+            options.acceptedReason(),
+            Actor.of(request));
+    return idempotency
+        .replay(mutation)
+        .orElseGet(
+            () -> {
+              Candidate candidate = publisher.prepare(wanted);
+              return idempotency.once(mutation, () -> publisher.publish(candidate));
+            });
+  }
+}

@@ -1,0 +1,42 @@
+package dev.concordat.registry.contracts;
+
+import dev.concordat.registry.checks.CheckPolicy;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be said when publishing.
+ *
+ * @param owner team that owns the contract; needed for its first version
+ * @param mode compatibility mode of a new contract
+ * @param contentModel content model of a new contract: documented or strict
+ * @param acceptBreaking publish although it breaks somebody
+ * @param reason why it may
+ */
+@Introspected
+record PublishOptions(
+    @Nullable @QueryValue String owner,
+    @Nullable @QueryValue String mode,
+    @Nullable @QueryValue String contentModel,
+    @Nullable @QueryValue Boolean acceptBreaking,
+    @Nullable @QueryValue String reason) {
+  private static final int LONGEST_REASON = 2000;
+
+  CheckPolicy policyOver(CheckPolicy policy) {
+    return policy.with(Optional.ofNullable(mode), Optional.ofNullable(contentModel));
+  }
+
+  /** The reason for which a break may pass; empty when none may. */
+  Optional<String> acceptedReason() {
+    if (!Boolean.TRUE.equals(acceptBreaking)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Optional.ofNullable(reason)
+            .map(String::strip)
+            .filter(given -> !given.isEmpty() && given.length() <= LONGEST_REASON)
+            .orElseThrow(Refusal::reasonMissing));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.concordat.registry.contracts;
+
+import dev.concordat.registry.problems.ProblemException;
+
+/** Why a version is not published, and what to do about it. */
+final class Refusal {
+  private Refusal() {}
+
+  static ProblemException breaking(RegisteredContract contract, Judgement judgement) {
+    return ProblemException.withResult(
+        409,
+        "breaking-change",
+        "The change breaks somebody",
+        "%d breaking change(s) of '%s' against version %s. Make them compatible, or publish with acceptBreaking=true&reason=..."
+            .formatted(
+                judgement.result().counts().breaking(),
+                contract.name(),
+                judgement.against().map(Version::text).orElse("none")),
+        judgement.result());
+  }
+
+  static ProblemException versionExists(RegisteredContract contract, PublishedVersion there) {
+    return ProblemException.of(
+        409,
+        "version-exists",
+        "The version exists with other content",
+        "'%s' %s was published at %s by %s and never changes; publish the new content as another version."
+            .formatted(
+                contract.name(),
+                there.summary().version(),
+                there.summary().publishedAt(),
+                there.summary().publishedBy()));
+  }
+
+  static ProblemException otherFormat(RegisteredContract contract, String found) {
+    return ProblemException.of(
+        409,
+        "format-changed",
+        "The contract has another format",
+        "'%s' is %s, the document sent is %s; publish it under another name."
+            .formatted(contract.name(), contract.format(), found));
+  }
+
+  static ProblemException ownerMissing(ContractName name) {
+    return ProblemException.of(
+        422,
+        "owner-missing",
+        "A new contract needs an owner",
+        "'%s' is new: add ?owner=TEAM, a team that GET /api/v1/teams lists.".formatted(name));
+  }
+
+  static ProblemException unknownTeam(String owner) {
+    return ProblemException.of(
+        422,
+        "unknown-team",
+        "The owner is not known",
+        "There is no team '%s'; an admin adds it with PUT /api/v1/teams/NAME.".formatted(owner));
+  }
+
+  static ProblemException reasonMissing() {
+    return ProblemException.of(
+        400,
+        "reason-missing",
+        "A break is accepted for a reason",
+        "acceptBreaking=true needs reason=..., which is stored with the version.");
+  }
+}

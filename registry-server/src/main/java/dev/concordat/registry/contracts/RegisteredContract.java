@@ -1,0 +1,13 @@
+package dev.concordat.registry.contracts;
+
+import dev.concordat.registry.checks.CheckPolicy;
+import java.util.Optional;
+
+/** A contract as it is kept: what publishing has to know of it. */
+record RegisteredContract(
+    long id,
+    ContractName name,
+    String format,
+    CheckPolicy policy,
+    Optional<Version> latest,
+    int versionCount) {}

@@ -1,0 +1,66 @@
+package dev.concordat.registry.contracts;
+
+import dev.concordat.registry.web.Page;
+import dev.concordat.registry.web.PageRequest;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Published versions over HTTP. */
+@Tag(name = "versions")
+@Controller("/api/v1/contracts/{namespace}/{name}/versions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class VersionsController {
+  private final Catalog catalog;
+  private final ContentResponse responses;
+
+  VersionsController(Catalog catalog, ContentResponse responses) {
+    this.catalog = catalog;
+    this.responses = responses;
+  }
+
+  /** The versions of a contract, the greatest first. */
+  @Get
+  Page<VersionSummary> list(
+      String namespace,
+      String name,
+      @QueryValue(defaultValue = "1") int page,
+      @QueryValue(defaultValue = "50") int size) {
+    return catalog.versions(ContractName.of(namespace, name), PageRequest.of(page, size));
+  }
+
+  /**
+   * One version, with the report that was made when it was published.
+   *
+   * @param version SemVer, or latest
+   */
+  @Get("/{version}")
+  VersionDetail get(String namespace, String name, String version) {
+    return catalog.detail(find(namespace, name, version));
+  }
+
+  /**
+   * The document, byte for byte as it was published.
+   *
+   * @param version SemVer, or latest
+   */
+  @Get("/{version}/content")
+  @Produces({"application/json", "application/yaml"})
+  @ApiResponse(responseCode = "200", description = "the document")
+  @ApiResponse(responseCode = "304", description = "the document you have")
+  HttpResponse<byte[]> content(
+      HttpRequest<?> request, String namespace, String name, String version) {
+    return responses.of(request, version, find(namespace, name, version));
+  }
+
+  private PublishedVersion find(String namespace, String name, String version) {
+    return catalog.version(catalog.contract(ContractName.of(namespace, name)), version);
+  }
+}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A schema for a value that travels as text: in a path, a query or a header the text {@code 42} is
@@ -29,10 +30,15 @@ final class TextValue {
           "if",
           "$ref");
 
+  private static final List<Node> SCALARS =
+      Stream.of("string", "number", "integer", "boolean").<Node>map(Nodes::string).toList();
+
   private TextValue() {}
 
   static Schema of(Schema schema) {
-    if (!(schema.node() instanceof MapNode map)
+    Node type = schema.node().get("type");
+    if (type == null
+        || !(schema.node() instanceof MapNode map)
         || !"string".equals(map.string("type"))
         || map.names().stream().anyMatch(DEMANDS::contains)) {
       return schema;
@@ -41,12 +47,7 @@ final class TextValue {
     for (int i = 0; i < map.size(); i++) {
       members.put(map.name(i), map.value(i));
     }
-    members.put(
-        "type",
-        Nodes.list(
-            List.of("string", "number", "integer", "boolean").stream()
-                .map(Nodes::string)
-                .toList()));
-    return schema.at(Nodes.map(members));
+    members.replace("type", Nodes.list(type, SCALARS));
+    return schema.at(Nodes.map(map, members));
   }
 }

@@ -1,0 +1,191 @@
+package dev.concordat.checker.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final String WITH_NAME =
+      """
+      openapi: 3.0.3
+      info: {title: Pets, version: 1.0.0}
+      paths:
+        /pets/{id}:
+          get:
+            parameters:
+              - {name: id, in: path, required: true, schema: {type: integer}}
+            responses:
+              '200':
+                description: a pet
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      required: [name]
+                      properties:
+                        name: {type: string}
+      """;
+  private static final String WITHOUT_NAME =
+      WITH_NAME
+          .replace("required: [name]", "required: []")
+          .replace("name: {type: string}", "age: {type: integer}");
+  private static final String WITH_MORE = WITH_NAME + "                  age: {type: integer}\n";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aBreakingChangeExitsWithOneAndSaysWhereAndWhy() throws IOException {
+    assertThat(check(WITH_NAME, WITHOUT_NAME)).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("BREAKING response-required-property-removed")
+        .contains("required property 'name' was removed")
+        .contains("GET /pets/{id}  response 200 application/json")
+        .contains("old.yaml:17:")
+        .contains("required version bump: major");
+  }
+
+  @Test
+  void aSafeChangeExitsWithZero() throws IOException {
+    assertThat(check(WITH_NAME, WITH_MORE)).isZero();
+    assertThat(out.toString()).contains("safe: 0 breaking, 0 risky, 1 safe");
+  }
+
+  @Test
+  void theSameDocumentInAnotherSyntaxDiffersInNothing() throws IOException {
+    Object tree = new org.yaml.snakeyaml.Yaml().load(WITH_NAME);
+    String json = new ObjectMapper().writeValueAsString(tree);
+    assertThat(check(WITH_NAME, json)).isZero();
+    assertThat(out.toString()).contains("none: 0 breaking, 0 risky, 0 safe").contains("bump: none");
+  }
+
+  @Test
+  void forwardAsksWhetherTheOldVersionCanLiveWithTheNew() throws IOException {
+    assertThat(check(WITHOUT_NAME, WITH_NAME, "--mode", "forward")).isEqualTo(1);
+    assertThat(check(WITHOUT_NAME, WITH_NAME, "--mode", "backward")).isZero();
+  }
+
+  @Test
+  void failOnNeverReportsAndExitsWithZero() throws IOException {
+    assertThat(check(WITH_NAME, WITHOUT_NAME, "--fail-on", "never")).isZero();
+    assertThat(out.toString()).contains("breaking: 1 breaking");
+  }
+
+  @Test
+  void theJsonReportKeepsToItsSchema() throws IOException {
+    Path report = folder.resolve("report.json");
+    assertThat(check(WITH_NAME, WITHOUT_NAME, "--format", "json", "--output", report.toString()))
+        .isEqualTo(1);
+    assertThat(violations(Files.readString(report))).isEmpty();
+    JsonNode finding = new ObjectMapper().readTree(report.toFile()).at("/findings/0");
+    assertThat(finding.at("/old/pointer").textValue()).endsWith("/schema/properties/name");
+    assertThat(finding.at("/old/line").intValue()).isEqualTo(17);
+  }
+
+  @Test
+  void missingArgumentsUnknownOptionsAndMissingFilesExitWithTwo() {
+    assertThat(run("check", "only-one.yaml")).isEqualTo(2);
+    assertThat(run("check", "--nonsense")).isEqualTo(2);
+    assertThat(run("check", "missing.yaml", "missing.yaml")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("expected two contracts")
+        .contains("Unknown option")
+        .contains("cannot read missing.yaml");
+  }
+
+  @Test
+  void anUnreadableContractExitsWithTwoAndNamesFileAndLine() throws IOException {
+    assertThat(check(WITH_NAME, "openapi: 3.0.3\ninfo: {title: 'x\n")).isEqualTo(2);
+    assertThat(err.toString()).contains("new.yaml:").contains("not YAML");
+  }
+
+  @Test
+  void aBatchAnswersEveryLineAndNeverStopsAtABadOne() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), WITH_NAME);
+    Files.writeString(folder.resolve("b.yaml"), WITHOUT_NAME);
+    Path cases = folder.resolve("cases.jsonl");
+    Files.writeString(
+        cases,
+        """
+        {"id": "paths", "old": "a.yaml", "new": "b.yaml"}
+        {"id": "documents", "format": "json-schema", "old": {"type": "string"}, "new": {"type": "string"}}
+        this is not JSON
+        {"id": 7, "old": "a.yaml"}
+        {"id": "odd", "dialect": "draft-99", "old": {}, "new": {}}
+
+        {"id": "last", "old": {"type": "object"}, "new": {"type": "object", "title": "t"}}
+        """);
+    assertThat(run("check", "--batch", cases.toString())).isEqualTo(1);
+    List<JsonNode> results = results();
+    assertThat(results)
+        .extracting(result -> result.get("id").asText() + " " + result.get("verdict").asText())
+        .containsExactly(
+            "paths breaking",
+            "documents none",
+            "line 3 error",
+            "7 error",
+            "odd error",
+            "last none");
+    for (JsonNode result : results) {
+      assertThat(violations(result.toString())).as(result.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void helpShowsExamplesAndExitCodes() {
+    assertThat(run("check", "--help")).isZero();
+    assertThat(out.toString())
+        .contains("concordat check orders-1.0.0.yaml orders-1.1.0.yaml")
+        .contains("--fail-on")
+        .contains("Exit codes");
+  }
+
+  private int check(String before, String after, String... options) throws IOException {
+    Path old = Files.writeString(folder.resolve("old.yaml"), before);
+    Path now = Files.writeString(folder.resolve("new.yaml"), after);
+    var arguments = new ArrayList<>(List.of("check", old.toString(), now.toString()));
+    arguments.addAll(List.of(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    return ConcordatCli.run(arguments, new PrintWriter(out), new PrintWriter(err));
+  }
+
+  private List<JsonNode> results() throws IOException {
+    List<JsonNode> results = new ArrayList<>();
+    for (String line : out.toString().lines().toList()) {
+      results.add(new ObjectMapper().readTree(line));
+    }
+    return results;
+  }
+
+  private static List<String> violations(String report) throws IOException {
+    try (InputStream schema =
+        CheckCommandTest.class.getResourceAsStream("/schemas/check-result.schema.json")) {
+      Schema compiled =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(
+                  new String(schema.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
+                  InputFormat.JSON);
+      return compiled.validate(report, InputFormat.JSON).stream().map(Object::toString).toList();
+    }
+  }
+}

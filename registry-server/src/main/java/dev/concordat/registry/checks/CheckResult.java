@@ -1,5 +1,6 @@
 package dev.concordat.registry.checks;
 
+import dev.concordat.checker.policy.Policy;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record CheckResult(
     List<CheckDiagnostic> diagnostics) {
 
   /** Nothing to compare with: the first version of a contract. */
-  public static CheckResult first(CheckPolicy policy, ReadContract candidate) {
+  public static CheckResult first(Policy policy, ReadContract candidate) {
     return new CheckResult(
         "none",
         "none",

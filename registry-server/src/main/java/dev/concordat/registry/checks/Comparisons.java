@@ -2,7 +2,15 @@ package dev.concordat.registry.checks;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.concordat.checker.ContractChecker;
+import dev.concordat.checker.policy.Policy;
+import dev.concordat.checker.policy.Verdict;
+import dev.concordat.checker.report.JsonReport;
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Compares contracts. The same two documents under the same policy always give the same result, so
@@ -14,22 +22,34 @@ public final class Comparisons {
   /** Findings that may be remembered, over all results. */
   private static final long FINDINGS = 50_000;
 
+  private final ContractChecker checker = new ContractChecker();
+  private final JsonMapper json;
   private final Cache<Pair, CheckResult> remembered =
       Caffeine.newBuilder()
           .maximumWeight(FINDINGS)
           .<Pair, CheckResult>weigher((pair, result) -> 1 + result.findings().size())
           .build();
 
+  Comparisons(JsonMapper json) {
+    this.json = json;
+  }
+
   /** What changes from one contract to the other, and whom it breaks. */
-  public CheckResult compare(ReadContract before, ReadContract after, CheckPolicy policy) {
+  public CheckResult compare(ReadContract before, ReadContract after, Policy policy) {
     return remembered.get(
         new Pair(before.rawSha256(), after.rawSha256(), policy),
-        pair -> check(before, after, policy));
+        pair -> result(checker.check(before.contract(), after.contract(), policy)));
   }
 
-  private static CheckResult check(ReadContract before, ReadContract after, CheckPolicy policy) {
-    return CheckResult.first(policy, after);
+  /** The checker's own JSON is the public form; reading it back keeps the two from differing. */
+  private CheckResult result(Verdict verdict) {
+    try {
+      byte[] report = JsonReport.of(verdict).toString().getBytes(StandardCharsets.UTF_8);
+      return json.readValue(report, CheckResult.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private record Pair(String before, String after, CheckPolicy policy) {}
+  private record Pair(String before, String after, Policy policy) {}
 }

@@ -13,7 +13,7 @@ public record Finding(
     String exchange,
     List<String> exchanges,
     String position,
-    String direction,
+    @Nullable String direction,
     String pointer,
     @JsonProperty("old") @Nullable SourcePlace oldPlace,
     @JsonProperty("new") @Nullable SourcePlace newPlace,

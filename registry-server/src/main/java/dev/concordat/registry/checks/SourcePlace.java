@@ -1,8 +1,7 @@
 package dev.concordat.registry.checks;
 
 import io.micronaut.serde.annotation.Serdeable;
-import org.jspecify.annotations.Nullable;
 
 /** A place in one of the two documents. */
 @Serdeable
-public record SourcePlace(String pointer, int line, int column, @Nullable String file) {}
+public record SourcePlace(String pointer, int line, int column) {}

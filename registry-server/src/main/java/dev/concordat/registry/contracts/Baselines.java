@@ -1,6 +1,6 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.checks.Comparisons;
 import dev.concordat.registry.checks.ContractReading;
@@ -44,7 +44,7 @@ final class Baselines {
   }
 
   /** Compares a published version with a candidate. */
-  CheckResult compare(PublishedVersion before, ReadContract after, CheckPolicy policy) {
+  CheckResult compare(PublishedVersion before, ReadContract after, Policy policy) {
     return comparisons.compare(read(before), after, policy);
   }
 

@@ -1,5 +1,6 @@
 package dev.concordat.registry.contracts;
 
+import dev.concordat.registry.checks.PolicyChoice;
 import dev.concordat.registry.security.Open;
 import dev.concordat.registry.web.RawBody;
 import io.micronaut.http.HttpRequest;
@@ -44,12 +45,7 @@ final class CheckController {
       @QueryValue(defaultValue = "latest") String to,
       @Nullable @QueryValue String mode,
       @Nullable @QueryValue String contentModel) {
-    return checks.changes(
-        ContractName.of(namespace, name),
-        from,
-        to,
-        Optional.ofNullable(mode),
-        Optional.ofNullable(contentModel));
+    return checks.changes(ContractName.of(namespace, name), from, to, choice(mode, contentModel));
   }
 
   /**
@@ -73,7 +69,10 @@ final class CheckController {
         ContractName.of(namespace, name),
         against,
         bodies.contract(request),
-        Optional.ofNullable(mode),
-        Optional.ofNullable(contentModel));
+        choice(mode, contentModel));
+  }
+
+  private static PolicyChoice choice(@Nullable String mode, @Nullable String contentModel) {
+    return PolicyChoice.of(Optional.ofNullable(mode), Optional.ofNullable(contentModel));
   }
 }

@@ -1,11 +1,11 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.checks.ContractReading;
+import dev.concordat.registry.checks.PolicyChoice;
 import dev.concordat.registry.checks.ReadContract;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Compares without storing anything. */
 @Singleton
@@ -23,31 +23,21 @@ final class CheckService {
     this.reading = reading;
   }
 
-  Changes changes(
-      ContractName name,
-      String from,
-      String to,
-      Optional<String> mode,
-      Optional<String> contentModel) {
+  Changes changes(ContractName name, String from, String to, PolicyChoice choice) {
     RegisteredContract contract = catalog.contract(name);
     PublishedVersion before = catalog.version(contract, from);
     PublishedVersion after = catalog.version(contract, to);
-    CheckPolicy policy = contract.policy().with(mode, contentModel);
+    Policy policy = choice.over(contract.policy());
     return new Changes(
         before.summary().version(),
         after.summary().version(),
         baselines.compare(before, baselines.read(after), policy));
   }
 
-  DryRun check(
-      ContractName name,
-      String against,
-      byte[] content,
-      Optional<String> mode,
-      Optional<String> contentModel) {
+  DryRun check(ContractName name, String against, byte[] content, PolicyChoice choice) {
     RegisteredContract contract = catalog.contract(name);
     PublishedVersion before = catalog.version(contract, against);
-    CheckPolicy policy = contract.policy().with(mode, contentModel);
+    Policy policy = choice.over(contract.policy());
     ReadContract candidate = reading.read(content);
     if (!contract.format().equals(candidate.contract().format().id())) {
       throw Refusal.otherFormat(contract, candidate.contract().format().id());

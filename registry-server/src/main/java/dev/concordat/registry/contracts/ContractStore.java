@@ -3,9 +3,9 @@ package dev.concordat.registry.contracts;
 import static dev.concordat.registry.db.schema.Tables.CONTRACT;
 import static dev.concordat.registry.db.schema.Tables.CONTRACT_VERSION;
 
+import dev.concordat.checker.policy.CompatibilityMode;
+import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.schema.ContentModel;
-import dev.concordat.registry.checks.CheckPolicy;
-import dev.concordat.registry.checks.CompatibilityMode;
 import dev.concordat.registry.db.Times;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -89,7 +89,7 @@ final class ContractStore {
         row.get(CONTRACT.ID),
         new ContractName(row.get(CONTRACT.NAMESPACE), row.get(CONTRACT.NAME)),
         row.get(CONTRACT.FORMAT),
-        new CheckPolicy(
+        new Policy(
             CompatibilityMode.valueOf(row.get(CONTRACT.MODE)),
             ContentModel.of(row.get(CONTRACT.CONTENT_MODEL)).orElseThrow()),
         latest,

@@ -1,6 +1,6 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.checks.ReadContract;
 import java.util.List;
@@ -11,7 +11,7 @@ record Judgement(CheckResult result, Optional<Version> against) {
   private static final List<String> FROM_GOOD_TO_BAD = List.of("none", "safe", "risky", "breaking");
 
   /** There was nothing to compare with. */
-  static Judgement first(CheckPolicy policy, ReadContract candidate) {
+  static Judgement first(Policy policy, ReadContract candidate) {
     return new Judgement(CheckResult.first(policy, candidate), Optional.empty());
   }
 

@@ -1,7 +1,7 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
 
 /** What a contract begins with. */
 record NewContract(
-    ContractName name, String format, String owner, CheckPolicy policy, Headline headline) {}
+    ContractName name, String format, String owner, Policy policy, Headline headline) {}

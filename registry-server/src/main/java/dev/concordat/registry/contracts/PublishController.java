@@ -1,6 +1,5 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
 import dev.concordat.registry.security.Needs;
@@ -79,7 +78,7 @@ final class PublishController {
             version,
             content,
             Optional.ofNullable(options.owner()),
-            options.policyOver(CheckPolicy.DEFAULT),
+            options.policy(),
             options.acceptedReason(),
             Actor.of(request));
     return idempotency

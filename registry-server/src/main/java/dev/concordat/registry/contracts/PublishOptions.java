@@ -1,6 +1,7 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
+import dev.concordat.registry.checks.PolicyChoice;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
@@ -24,8 +25,10 @@ record PublishOptions(
     @Nullable @QueryValue String reason) {
   private static final int LONGEST_REASON = 2000;
 
-  CheckPolicy policyOver(CheckPolicy policy) {
-    return policy.with(Optional.ofNullable(mode), Optional.ofNullable(contentModel));
+  /** The policy of a new contract. */
+  Policy policy() {
+    return PolicyChoice.of(Optional.ofNullable(mode), Optional.ofNullable(contentModel))
+        .over(Policy.DEFAULT);
   }
 
   /** The reason for which a break may pass; empty when none may. */

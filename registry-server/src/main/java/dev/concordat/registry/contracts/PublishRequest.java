@@ -1,6 +1,6 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.web.Actor;
 import java.util.Optional;
 
@@ -17,6 +17,6 @@ record PublishRequest(
     Optional<Version> version,
     byte[] content,
     Optional<String> owner,
-    CheckPolicy policy,
+    Policy policy,
     Optional<String> acceptedReason,
     Actor actor) {}

@@ -1,6 +1,6 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.registry.checks.CheckPolicy;
+import dev.concordat.checker.policy.Policy;
 import java.util.Optional;
 
 /** A contract as it is kept: what publishing has to know of it. */
@@ -8,6 +8,6 @@ record RegisteredContract(
     long id,
     ContractName name,
     String format,
-    CheckPolicy policy,
+    Policy policy,
     Optional<Version> latest,
     int versionCount) {}

@@ -20,7 +20,7 @@ final class AsyncApiParser {
         asyncApi.isV3()
             ? new AsyncApi3Operations(asyncApi).read()
             : new AsyncApi2Channels(asyncApi).read();
-    SchemaReferences.check(document, exchanges, asyncApi.problems());
+    SchemaReferences.check(document, SchemaFormats.USUAL, exchanges, asyncApi.problems());
     Info info = Info.of(document.root());
     return new Contract(
         Format.ASYNCAPI,

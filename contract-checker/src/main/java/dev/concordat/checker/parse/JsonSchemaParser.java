@@ -25,7 +25,7 @@ final class JsonSchemaParser {
     Node root = document.root();
     Schema schema = Dialects.schema(root, defaultDialect, document, problems);
     List<Exchange> exchanges = List.of(exchange(schema));
-    SchemaReferences.check(document, exchanges, problems);
+    SchemaReferences.check(document, schema.dialect(), exchanges, problems);
     return new Contract(
         Format.JSON_SCHEMA,
         schema.dialect().id(),

@@ -2,10 +2,14 @@ package dev.concordat.checker.parse;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names of media types (RFC 9110, section 8.3.1). */
 final class MediaTypes {
+  /** As most are written: nothing to do. */
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9/.+*-]+");
+
   private MediaTypes() {}
 
   /**
@@ -13,6 +17,9 @@ final class MediaTypes {
    * charset says nothing about JSON, which is always UTF-8.
    */
   static String key(String name) {
+    if (PLAIN.matcher(name).matches()) {
+      return name;
+    }
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     return Arrays.stream(plain.split(";"))
         .filter(part -> !part.isEmpty() && !part.startsWith("charset="))

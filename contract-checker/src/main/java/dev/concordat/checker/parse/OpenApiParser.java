@@ -28,7 +28,8 @@ final class OpenApiParser {
     readPaths();
     readWebhooks(openApi.root().get("webhooks"));
     readWebhooks(openApi.root().get("x-webhooks")); // how 3.0 documents write them
-    SchemaReferences.check(openApi.document(), exchanges.list(), openApi.problems());
+    SchemaReferences.check(
+        openApi.document(), openApi.dialect(), exchanges.list(), openApi.problems());
     Info info = Info.of(openApi.root());
     return new Contract(
         Format.OPENAPI,

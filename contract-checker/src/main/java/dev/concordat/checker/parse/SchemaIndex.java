@@ -3,6 +3,7 @@ package dev.concordat.checker.parse;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.ScalarNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,29 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the schemas of a document refer to, and by which names they can be referred to. */
 final class SchemaIndex {
-  private static final Set<String> ONE =
-      Set.of(
-          "additionalItems",
-          "additionalProperties",
-          "not",
-          "if",
-          "then",
-          "else",
-          "contains",
-          "propertyNames",
-          "unevaluatedItems",
-          "unevaluatedProperties",
-          "contentSchema");
-  private static final Set<String> LISTED = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
-  private static final Set<String> NAMED =
-      Set.of(
-          "properties",
-          "patternProperties",
-          "$defs",
-          "definitions",
-          "dependentSchemas",
-          "dependencies");
-
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, Node> resources = new HashMap<>();
   private final Map<String, Node> anchors = new HashMap<>();
@@ -51,9 +29,12 @@ final class SchemaIndex {
    */
   record Use(MapNode holder, Node reference, String text, String base) {}
 
-  void add(Node schema) {
+  /**
+   * @param named whether schemas of this dialect can be referred to by names of their own
+   */
+  void add(Node schema, boolean named) {
     if (added.add(schema)) {
-      walk(schema, "");
+      walk(schema, "", named);
     }
   }
 
@@ -69,38 +50,61 @@ final class SchemaIndex {
     return anchors.get(name);
   }
 
-  private void walk(Node node, String base) {
+  private void walk(Node node, String base, boolean named) {
     if (!(node instanceof MapNode schema)) {
       return;
     }
-    String own = identify(schema, base);
+    String own = named ? identify(schema, base) : base;
     for (int i = 0; i < schema.size(); i++) {
-      String name = schema.name(i);
       Node value = schema.value(i);
-      if (name.equals(RefResolver.REF)) {
-        use(schema, value, own);
-      } else if (ONE.contains(name)) {
-        walk(value, own);
-      } else if (NAMED.contains(name) && value instanceof MapNode map) {
-        map.values().forEach(inner -> walk(inner, own));
-      } else if (LISTED.contains(name) || name.equals("items")) {
-        walkItems(value, own);
+      switch (schema.name(i)) {
+        case "$ref" -> use(schema, value, own);
+        case "properties",
+            "patternProperties",
+            "$defs",
+            "definitions",
+            "dependentSchemas",
+            "dependencies" ->
+            walkMembers(value, own, named);
+        case "allOf", "anyOf", "oneOf", "prefixItems", "items" -> walkItems(value, own, named);
+        case "additionalItems",
+            "additionalProperties",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "contentSchema" ->
+            walk(value, own, named);
+        default -> {} // no schema inside
       }
     }
   }
 
-  private void walkItems(Node value, String base) {
+  private void walkMembers(Node value, String base, boolean named) {
+    if (value instanceof MapNode map) {
+      for (int i = 0; i < map.size(); i++) {
+        walk(map.value(i), base, named);
+      }
+    }
+  }
+
+  private void walkItems(Node value, String base, boolean named) {
     if (value instanceof ListNode list) {
-      list.forEach(item -> walk(item, base));
+      for (int i = 0; i < list.size(); i++) {
+        walk(list.item(i), base, named);
+      }
     } else {
-      walk(value, base);
+      walk(value, base, named);
     }
   }
 
   private void use(MapNode holder, Node value, String base) {
-    String text = holder.string(RefResolver.REF);
-    if (text != null) {
-      uses.add(new Use(holder, value, text, base));
+    if (value instanceof ScalarNode scalar && scalar.isString()) {
+      uses.add(new Use(holder, value, scalar.text(), base));
     }
   }
 

@@ -1,18 +1,16 @@
 package dev.concordat.checker.parse;
 
+import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Exchange;
 import dev.concordat.checker.model.Position;
-import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.Document;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,49 +22,63 @@ final class SchemaReferences {
   private final Document document;
   private final Problems problems;
   private final SchemaIndex index;
-  private final Map<String, Optional<Node>> inDocument = new HashMap<>();
 
-  private SchemaReferences(Document document, Problems problems) {
+  /** References into the document itself that are in order: most stand in many places. */
+  private final Set<String> inOrder = new HashSet<>();
+
+  /** Schemas of OpenAPI before 3.1 have neither ids nor anchors. */
+  private final boolean named;
+
+  private SchemaReferences(Document document, boolean named, Problems problems) {
+    this.named = named;
     this.document = document;
     this.problems = problems;
     this.index = new SchemaIndex();
   }
 
-  static void check(Document document, List<Exchange> exchanges, Problems problems) {
-    var references = new SchemaReferences(document, problems);
-    references.indexShared("components", "schemas");
-    references.indexShared("definitions");
+  static void check(
+      Document document, Dialect dialect, List<Exchange> exchanges, Problems problems) {
+    boolean named = dialect != Dialect.OPENAPI_2_0 && dialect != Dialect.OPENAPI_3_0;
+    var references = new SchemaReferences(document, named, problems);
+    if (document.root() instanceof MapNode root) {
+      references.indexShared(root.map("components"), "schemas");
+      references.indexShared(root, "definitions");
+    }
     for (Exchange exchange : exchanges) {
       exchange.positions().forEach(references::index);
     }
     references.index.uses().forEach(references::check);
   }
 
-  private void indexShared(String... path) {
-    Node node = document.root();
-    for (String step : path) {
-      node = node.get(step) instanceof MapNode map ? map : null;
-      if (node == null) {
-        return;
-      }
-    }
-    for (Node schema : ((MapNode) node).values()) {
-      index.add(schema);
+  private void indexShared(@Nullable MapNode holder, String member) {
+    MapNode shared = holder == null ? null : holder.map(member);
+    for (int i = 0; shared != null && i < shared.size(); i++) {
+      index.add(shared.value(i), named);
     }
   }
 
   private void index(Position position) {
-    position.schema().map(Schema::node).ifPresent(index::add);
+    position.schema().ifPresent(schema -> index.add(schema.node(), named));
     position.children().forEach(this::index);
   }
 
   private void check(SchemaIndex.Use use) {
+    boolean plain = use.base().isEmpty();
+    if (plain && inOrder.contains(use.text())) {
+      return;
+    }
+    if (isInOrder(use) && plain) {
+      inOrder.add(use.text());
+    }
+  }
+
+  private boolean isInOrder(SchemaIndex.Use use) {
     Node place = use.reference();
     Reference reference = Reference.of(use.text());
     Node resource = resource(use, reference);
     if (resource == null) {
       report(place, reference);
-      return;
+      return false;
     }
     Node target = target(resource, reference.fragment());
     if (target == null) {
@@ -75,7 +87,10 @@ final class SchemaReferences {
       problems.error(place, "no schema stands at '%s'".formatted(Excerpt.of(use.text())));
     } else if (isCircular(use.holder(), target)) {
       problems.error(place, Reference.circular(use.text()));
+    } else {
+      return true;
     }
+    return false;
   }
 
   /** Schemas are often kept in families of files, so a foreign one is no mistake by itself. */
@@ -101,11 +116,7 @@ final class SchemaReferences {
     }
     Node inside =
         resource == document.root() ? null : new Document(document.file(), resource).at(fragment);
-    return inside != null
-        ? inside
-        : inDocument
-            .computeIfAbsent(fragment, f -> Optional.ofNullable(document.at(f)))
-            .orElse(null);
+    return inside != null ? inside : document.at(fragment);
   }
 
   private static boolean isSchema(Node node) {

@@ -10,27 +10,25 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Builds the tree of a JSON text in one pass over Jackson's tokens. */
 final class JsonTree {
-  private final String file;
   private final JsonFactory factory;
 
-  /** The names that lead to the token being read: error messages need a pointer. */
-  private final ArrayList<String> path = new ArrayList<>();
-
-  private final List<Diagnostic> duplicates = new ArrayList<>();
+  private final Limits limits;
+  private final Trail trail;
+  private int count;
 
   JsonTree(String file, Limits limits) {
-    this.file = file;
+    this.limits = limits;
+    this.trail = new Trail(file, limits);
     this.factory =
         JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
-                    .maxNestingDepth(limits.depth())
+                    .maxNestingDepth(Integer.MAX_VALUE) // counted here, with a place
                     .maxStringLength(limits.bytes())
                     .build())
             .build();
@@ -44,12 +42,10 @@ final class JsonTree {
         throw unreadable(
             "unexpected text after the end of the document", parser.currentTokenLocation());
       }
-      if (!duplicates.isEmpty()) {
-        throw new UnreadableException(duplicates);
-      }
+      trail.throwProblems();
       return root;
     } catch (StreamConstraintsException e) {
-      throw unreadable(constraint(e), e.getLocation());
+      throw unreadable("the document is over a limit: " + e.getOriginalMessage(), e.getLocation());
     } catch (JsonProcessingException e) {
       throw unreadable(malformed(e), e.getLocation());
     } catch (IOException e) {
@@ -60,61 +56,58 @@ final class JsonTree {
   private Node value(JsonParser parser, JsonLocation at) throws IOException, UnreadableException {
     int line = at.getLineNr();
     int column = at.getColumnNr();
+    if (++count > limits.nodes()) {
+      throw trail.unreadable(
+          "the document has more than %,d values".formatted(limits.nodes()), line, column);
+    }
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(parser, line, column);
       case START_ARRAY -> array(parser, line, column);
       case VALUE_STRING -> new ScalarNode(line, column, ScalarNode.Kind.STRING, parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new ScalarNode(line, column, ScalarNode.Kind.NUMBER, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, line, column);
       case VALUE_TRUE, VALUE_FALSE ->
           new ScalarNode(line, column, ScalarNode.Kind.BOOLEAN, parser.getText());
       case VALUE_NULL -> new ScalarNode(line, column, ScalarNode.Kind.NULL, "null");
-      default -> throw unreadable("unexpected " + token, at);
+      default -> throw trail.unreadable("unexpected " + token, line, column);
     };
+  }
+
+  private ScalarNode number(JsonParser parser, int line, int column) throws IOException {
+    var number = new ScalarNode(line, column, ScalarNode.Kind.NUMBER, parser.getText());
+    trail.checkNumber(number);
+    return number;
   }
 
   private MapNode object(JsonParser parser, int line, int column)
       throws IOException, UnreadableException {
+    trail.descend(line, column);
     var members = new Members();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonLocation at = parser.currentTokenLocation();
       parser.nextToken();
-      path.add(name);
-      Node value = value(parser, at);
-      if (!members.add(name, value)) {
-        duplicates.add(
-            Diagnostic.error(
-                "the key '" + name + "' stands twice in one object; keep one", location(at)));
-      }
-      path.remove(path.size() - 1);
+      trail.enter(name);
+      members.add(name, value(parser, at));
+      trail.leave();
     }
-    return members.toNode(line, column);
+    trail.ascend();
+    var map = new MapNode(line, column, members.names(), members.values());
+    trail.reportDuplicates(map);
+    return map;
   }
 
   private ListNode array(JsonParser parser, int line, int column)
       throws IOException, UnreadableException {
+    trail.descend(line, column);
     var items = new ArrayList<Node>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      path.add(Integer.toString(items.size()));
+      trail.enter(items.size());
       items.add(value(parser, parser.currentTokenLocation()));
-      path.remove(path.size() - 1);
+      trail.leave();
     }
+    trail.ascend();
     return new ListNode(line, column, items);
-  }
-
-  private static String constraint(StreamConstraintsException e) {
-    String message = String.valueOf(e.getOriginalMessage());
-    return message.contains("depth")
-        ? "the document is nested too deeply; the limit is a depth of " + digitsIn(message)
-        : "the document is over a limit: " + message;
-  }
-
-  private static String digitsIn(String message) {
-    int allowed = message.indexOf('(', message.indexOf("maximum"));
-    int end = message.indexOf(',', Math.max(allowed, 0));
-    return allowed > 0 && end > allowed ? message.substring(allowed + 1, end) : "1000";
   }
 
   private static String malformed(JsonProcessingException e) {
@@ -125,11 +118,6 @@ final class JsonTree {
   }
 
   private UnreadableException unreadable(String message, JsonLocation at) {
-    return new UnreadableException(List.of(Diagnostic.error(message, location(at))));
-  }
-
-  private Location location(JsonLocation at) {
-    return new Location(
-        file, Pointer.of(path), Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+    return trail.unreadable(message, at.getLineNr(), at.getColumnNr());
   }
 }

@@ -2,19 +2,13 @@ package dev.concordat.checker.source;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object: members in the order in which they were written, names unique. */
 public final class MapNode extends Node {
-  /** Up to this size a scan of the names beats a hash table, and most objects are this small. */
-  private static final int SCAN = 8;
-
-  private final String[] names;
+  private final NameTable table;
   private final Node[] values;
-  private final @Nullable Map<String, Node> index;
 
   MapNode(int line, int column, String[] names, Node[] values) {
     this(line, column, names, values, true);
@@ -26,43 +20,35 @@ public final class MapNode extends Node {
    */
   MapNode(int line, int column, String[] names, Node[] values, boolean adopt) {
     super(line, column);
-    this.names = names;
+    this.table = new NameTable(names);
     this.values = values;
-    this.index = names.length > SCAN ? new HashMap<>(names.length * 2) : null;
-    for (int i = 0; i < names.length; i++) {
-      if (adopt) {
-        values[i].attach(this, names[i]);
-      }
-      if (index != null) {
-        index.put(names[i], values[i]);
-      }
+    for (int i = 0; adopt && i < names.length; i++) {
+      values[i].attach(this, names[i]);
     }
+  }
+
+  /** The places of members whose name an earlier member has; such a tree is not given out. */
+  int[] duplicates() {
+    return table.duplicates();
   }
 
   @Override
   public @Nullable Node get(String name) {
-    if (index != null) {
-      return index.get(name);
-    }
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].equals(name)) {
-        return values[i];
-      }
-    }
-    return null;
+    int i = table.find(name);
+    return i < 0 ? null : values[i];
   }
 
   /** True when a member of that name is present, whatever its value. */
   public boolean has(String name) {
-    return get(name) != null;
+    return table.find(name) >= 0;
   }
 
   public int size() {
-    return names.length;
+    return values.length;
   }
 
   public String name(int i) {
-    return names[i];
+    return table.name(i);
   }
 
   public Node value(int i) {
@@ -71,7 +57,7 @@ public final class MapNode extends Node {
 
   /** The member names, in document order. */
   public List<String> names() {
-    return Collections.unmodifiableList(Arrays.asList(names));
+    return table.names();
   }
 
   /** The member values, in document order. */

@@ -1,40 +1,39 @@
 package dev.concordat.checker.source;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The members of an object while it is being read. */
+/** The members of an object while it is being read; names may stand in it twice. */
 final class Members {
-  private static final int SCAN = 8;
+  private String[] names = new String[4];
+  private Node[] values = new Node[4];
+  private int size;
 
-  private final List<String> names = new ArrayList<>(4);
-  private final List<Node> values = new ArrayList<>(4);
-  private @Nullable Set<String> seen;
-
-  /** False when the name is there already; the first value stays. */
-  boolean add(String name, Node value) {
-    if (has(name)) {
-      return false;
+  void add(String name, Node value) {
+    if (size == names.length) {
+      names = Arrays.copyOf(names, size * 2);
+      values = Arrays.copyOf(values, size * 2);
     }
-    names.add(name);
-    values.add(value);
-    if (seen != null) {
-      seen.add(name);
-    }
-    return true;
+    names[size] = name;
+    values[size++] = value;
   }
 
-  boolean has(String name) {
-    if (seen == null && names.size() > SCAN) {
-      seen = new HashSet<>(names);
-    }
-    return seen != null ? seen.contains(name) : names.contains(name);
+  String[] names() {
+    return Arrays.copyOf(names, size);
   }
 
-  MapNode toNode(int line, int column) {
-    return new MapNode(line, column, names.toArray(String[]::new), values.toArray(Node[]::new));
+  Node[] values() {
+    return Arrays.copyOf(values, size);
+  }
+
+  /** The object that these members make when the first of each name counts. */
+  MapNode firstOfEach(int line, int column) {
+    Map<String, Node> first = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      first.putIfAbsent(names[i], values[i]);
+    }
+    return new MapNode(
+        line, column, first.keySet().toArray(String[]::new), first.values().toArray(Node[]::new));
   }
 }

@@ -63,7 +63,7 @@ public final class SourceReader {
   }
 
   private Document yaml(String file, byte[] content) throws UnreadableException {
-    return new Document(file, new YamlTree(file, limits).read(decode(file, content)));
+    return new Document(file, new YamlTree(file, limits, decode(file, content)).read());
   }
 
   private static String decode(String file, byte[] content) throws UnreadableException {

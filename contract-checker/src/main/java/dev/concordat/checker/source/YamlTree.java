@@ -2,189 +2,233 @@ package dev.concordat.checker.source;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Builds the tree of a YAML text from SnakeYAML's nodes. Plain scalars are typed by the core schema
- * of YAML 1.2 (section 10.3.2), so {@code no} and {@code 2024-01-01} stay strings.
+ * Builds the tree of a YAML text in one pass over SnakeYAML's events. Plain scalars are typed by
+ * YAML 1.2, so {@code no} and {@code 2024-01-01} stay strings; tags name no classes.
  */
 final class YamlTree {
-  private final String file;
   private final Limits limits;
-  private final ArrayList<String> path = new ArrayList<>();
-  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Trail trail;
+  private final Parser parser;
+  private final Map<String, String> names = new HashMap<>();
 
-  /** Finished nodes by the node that they were made from: an alias repeats the node itself. */
-  private final Map<org.yaml.snakeyaml.nodes.Node, Weighed> done = new IdentityHashMap<>();
+  /** What each anchor stands for; empty while its value is still being read. */
+  private final Map<String, Optional<Anchored>> anchors = new HashMap<>();
 
-  private final Map<org.yaml.snakeyaml.nodes.Node, Boolean> open = new IdentityHashMap<>();
+  /** Values read so far, those that aliases repeat counted each time. */
+  private long count;
 
-  /** A node, and how many values it stands for when the aliases in it are written out. */
-  private record Weighed(Node node, long weight) {}
+  /** A value with an anchor, and how many values it stands for. */
+  private record Anchored(Node node, long weight) {}
 
-  YamlTree(String file, Limits limits) {
-    this.file = file;
+  YamlTree(String file, Limits limits, String text) {
     this.limits = limits;
+    this.trail = new Trail(file, limits);
+    this.parser = new ParserImpl(new StreamReader(new StringReader(text)), options(limits));
   }
 
-  Node read(String text) throws UnreadableException {
-    try {
-      var composer =
-          new Composer(
-              new ParserImpl(new StreamReader(new StringReader(text)), options()),
-              new CoreSchemaResolver(),
-              options());
-      org.yaml.snakeyaml.nodes.Node root = composer.getSingleNode();
-      if (root == null) {
-        throw unreadable("the document is empty", null);
-      }
-      Weighed tree = convert(root, root.getStartMark());
-      if (!problems.isEmpty()) {
-        throw new UnreadableException(problems);
-      }
-      return tree.node();
-    } catch (MarkedYAMLException e) {
-      throw unreadable("not YAML: " + e.getProblem(), e.getProblemMark());
-    } catch (YAMLException e) {
-      throw unreadable(limit(String.valueOf(e.getMessage())), null);
-    }
-  }
-
-  private LoaderOptions options() {
+  private static LoaderOptions options(Limits limits) {
     var options = new LoaderOptions();
     options.setCodePointLimit(limits.bytes());
-    options.setNestingDepthLimit(limits.depth());
-    options.setMaxAliasesForCollections(Integer.MAX_VALUE); // what aliases cost is weighed below
     return options;
   }
 
-  private Weighed convert(org.yaml.snakeyaml.nodes.Node node, Mark at) throws UnreadableException {
-    Weighed known = done.get(node);
-    if (known != null) {
-      return known;
+  Node read() throws UnreadableException {
+    try {
+      parser.getEvent(); // start of the stream
+      if (parser.checkEvent(Event.ID.StreamEnd)) {
+        throw trail.unreadable("the document is empty", 0, 0);
+      }
+      parser.getEvent(); // start of the document
+      Event first = parser.getEvent();
+      Node root = value(first, line(first), column(first));
+      parser.getEvent(); // end of the document
+      if (!parser.checkEvent(Event.ID.StreamEnd)) {
+        Event next = parser.peekEvent();
+        throw trail.unreadable(
+            "several YAML documents in one file; a contract is one: put each in its own file",
+            line(next),
+            column(next));
+      }
+      trail.throwProblems();
+      return root;
+    } catch (MarkedYAMLException e) {
+      Mark at = e.getProblemMark();
+      throw trail.unreadable(
+          "not YAML: " + e.getProblem(),
+          at == null ? 0 : at.getLine() + 1,
+          at == null ? 0 : at.getColumn() + 1);
+    } catch (YAMLException e) {
+      String message = String.valueOf(e.getMessage());
+      throw trail.unreadable("not YAML: " + message.lines().findFirst().orElse(""), 0, 0);
     }
-    if (open.put(node, true) != null) {
-      throw unreadable("an alias refers to a value that contains it", at);
-    }
-    Weighed made =
-        switch (node.getNodeId()) {
-          case mapping -> mapping((MappingNode) node, at);
-          case sequence -> sequence((SequenceNode) node, at);
-          case scalar -> new Weighed(scalar((org.yaml.snakeyaml.nodes.ScalarNode) node, at), 1);
-          case anchor -> throw unreadable("an alias without its anchor", at);
-        };
-    if (made.weight() > limits.nodes()) {
-      throw unreadable(
-          "the aliases in this document repeat more than %,d values".formatted(limits.nodes()), at);
-    }
-    open.remove(node);
-    done.put(node, made);
-    return made;
   }
 
-  private Weighed mapping(MappingNode mapping, Mark at) throws UnreadableException {
+  private Node value(Event event, int line, int column) throws UnreadableException {
+    if (event instanceof AliasEvent alias) {
+      return alias(alias, line, column);
+    }
+    String anchor = ((NodeEvent) event).getAnchor();
+    if (anchor == null) {
+      return made(event, line, column);
+    }
+    anchors.put(anchor, Optional.empty());
+    long before = count;
+    Node node = made(event, line, column);
+    anchors.put(anchor, Optional.of(new Anchored(node, count - before)));
+    return node;
+  }
+
+  private Node made(Event event, int line, int column) throws UnreadableException {
+    weigh(1, line, column);
+    return switch (event.getEventId()) {
+      case Scalar -> scalar((ScalarEvent) event, line, column);
+      case MappingStart -> mapping(line, column);
+      case SequenceStart -> sequence(line, column);
+      default -> throw trail.unreadable("unexpected " + event.getEventId(), line, column);
+    };
+  }
+
+  private Node alias(AliasEvent alias, int line, int column) throws UnreadableException {
+    Optional<Anchored> target = anchors.get(alias.getAnchor());
+    if (target == null) {
+      throw trail.unreadable(
+          "the alias *%s has no anchor before it".formatted(alias.getAnchor()), line, column);
+    }
+    if (target.isEmpty()) {
+      throw trail.unreadable(
+          "the alias *%s refers to a value that contains it".formatted(alias.getAnchor()),
+          line,
+          column);
+    }
+    weigh(target.get().weight(), line, column);
+    return target.get().node();
+  }
+
+  private void weigh(long weight, int line, int column) throws UnreadableException {
+    count += weight;
+    if (count > limits.nodes()) {
+      throw trail.unreadable(
+          "the document has more than %,d values, those that aliases repeat counted"
+              .formatted(limits.nodes()),
+          line,
+          column);
+    }
+  }
+
+  private MapNode mapping(int line, int column) throws UnreadableException {
+    trail.descend(line, column);
     var members = new Members();
-    long weight = 1;
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (isMerge(tuple)) {
-        continue;
-      }
-      Mark keyMark = tuple.getKeyNode().getStartMark();
-      String name = name(tuple.getKeyNode());
-      path.add(name);
-      Weighed value = convert(tuple.getValueNode(), keyMark);
-      weight += value.weight();
-      if (!members.add(name, value.node())) {
-        problems.add(
-            Diagnostic.error(
-                "the key '" + name + "' stands twice in one mapping; keep one", location(keyMark)));
-      }
-      path.remove(path.size() - 1);
-    }
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (isMerge(tuple)) {
-        weight += merge(tuple.getValueNode(), members);
+    List<Node> merged = null;
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      Event key = parser.getEvent();
+      String name = name(key);
+      trail.enter(name);
+      Node value = value(parser.getEvent(), line(key), column(key));
+      trail.leave();
+      if (isMerge(key)) {
+        merged = merged == null ? new ArrayList<>() : merged;
+        merged.add(value);
+      } else {
+        members.add(name, value);
       }
     }
-    return new Weighed(members.toNode(at.getLine() + 1, at.getColumn() + 1), weight);
+    parser.getEvent(); // end of the mapping
+    trail.ascend();
+    MapNode map = new MapNode(line, column, members.names(), members.values());
+    trail.reportDuplicates(map);
+    return merged == null ? map : merge(map, merged);
   }
 
   /** Merge keys ({@code <<}) are YAML 1.1, but people write them; what is there already wins. */
-  private long merge(org.yaml.snakeyaml.nodes.Node from, Members into) throws UnreadableException {
-    Weighed source = convert(from, from.getStartMark());
-    List<Node> maps =
-        source.node() instanceof ListNode list ? list.items() : List.of(source.node());
-    for (Node map : maps) {
-      if (!(map instanceof MapNode members)) {
-        throw unreadable("'<<' merges mappings only", from.getStartMark());
-      }
-      for (int i = 0; i < members.size(); i++) {
-        if (!into.has(members.name(i))) {
-          into.add(members.name(i), members.value(i));
+  private MapNode merge(MapNode own, List<Node> sources) throws UnreadableException {
+    var members = new Members();
+    for (int i = 0; i < own.size(); i++) {
+      members.add(own.name(i), own.value(i));
+    }
+    for (Node source : sources) {
+      for (Node map : source instanceof ListNode list ? list.items() : List.of(source)) {
+        if (!(map instanceof MapNode inherited)) {
+          throw trail.unreadable("'<<' merges mappings only", map.line(), map.column());
+        }
+        for (int i = 0; i < inherited.size(); i++) {
+          members.add(inherited.name(i), inherited.value(i));
         }
       }
     }
-    return source.weight();
+    return members.firstOfEach(own.line(), own.column());
   }
 
-  private static boolean isMerge(NodeTuple tuple) {
-    return tuple.getKeyNode() instanceof org.yaml.snakeyaml.nodes.ScalarNode key
-        && key.isPlain()
-        && key.getValue().equals("<<");
+  private static boolean isMerge(Event key) {
+    return key instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<");
   }
 
-  private String name(org.yaml.snakeyaml.nodes.Node key) throws UnreadableException {
-    if (key instanceof org.yaml.snakeyaml.nodes.ScalarNode scalar) {
-      return scalar.getValue();
+  private String name(Event key) throws UnreadableException {
+    if (key instanceof ScalarEvent scalar) {
+      return shared(scalar.getValue());
     }
-    throw unreadable("a key must be a scalar: JSON has no other keys", key.getStartMark());
-  }
-
-  private Weighed sequence(SequenceNode sequence, Mark at) throws UnreadableException {
-    var items = new ArrayList<Node>(sequence.getValue().size());
-    long weight = 1;
-    for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
-      path.add(Integer.toString(items.size()));
-      Weighed value = convert(item, item.getStartMark());
-      weight += value.weight();
-      items.add(value.node());
-      path.remove(path.size() - 1);
+    Node node = key instanceof AliasEvent alias ? alias(alias, line(key), column(key)) : null;
+    if (node instanceof ScalarNode scalar) {
+      return shared(scalar.text());
     }
-    return new Weighed(new ListNode(at.getLine() + 1, at.getColumn() + 1, items), weight);
+    throw trail.unreadable(
+        "a key must be a scalar: JSON has no other keys", line(key), column(key));
   }
 
-  private static ScalarNode scalar(org.yaml.snakeyaml.nodes.ScalarNode scalar, Mark at) {
-    int line = at.getLine() + 1;
-    int column = at.getColumn() + 1;
-    return CoreSchemaResolver.scalar(line, column, scalar.getTag(), scalar.getValue());
+  /** The same few names stand everywhere; one string for each saves memory. */
+  private String shared(String name) {
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
   }
 
-  private String limit(String message) {
-    return message.contains("Nesting Depth")
-        ? "the document is nested too deeply; the limit is a depth of " + limits.depth()
-        : "not YAML: " + message.lines().findFirst().orElse("");
+  private ListNode sequence(int line, int column) throws UnreadableException {
+    trail.descend(line, column);
+    var items = new ArrayList<Node>();
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      Event item = parser.getEvent();
+      trail.enter(items.size());
+      items.add(value(item, line(item), column(item)));
+      trail.leave();
+    }
+    parser.getEvent(); // end of the sequence
+    trail.ascend();
+    return new ListNode(line, column, items);
   }
 
-  private UnreadableException unreadable(String message, @Nullable Mark at) {
-    return new UnreadableException(List.of(Diagnostic.error(message, location(at))));
+  private ScalarNode scalar(ScalarEvent event, int line, int column) {
+    String tag = event.getTag();
+    String text = event.getValue();
+    ScalarNode scalar =
+        tag != null && !tag.equals("!")
+            ? CoreSchema.tagged(line, column, tag, text)
+            : event.isPlain() && tag == null
+                ? CoreSchema.plain(line, column, text)
+                : CoreSchema.string(line, column, text);
+    trail.checkNumber(scalar);
+    return scalar;
   }
 
-  private Location location(@Nullable Mark at) {
-    return at == null
-        ? new Location(file, Pointer.of(path), 0, 0)
-        : new Location(file, Pointer.of(path), at.getLine() + 1, at.getColumn() + 1);
+  private static int line(Event event) {
+    return event.getStartMark().getLine() + 1;
+  }
+
+  private static int column(Event event) {
+    return event.getStartMark().getColumn() + 1;
   }
 }

@@ -32,6 +32,14 @@ final class Answers {
         optional(json, "comparedWith"));
   }
 
+  static Team team(JsonNode json) {
+    return new Team(
+        text(json, "name"),
+        optional(json, "displayName"),
+        optional(json, "email"),
+        optional(json, "chat"));
+  }
+
   static CandidateCheck candidate(JsonNode json) {
     return new CandidateCheck(
         text(json, "against"), result(json.path("result")), text(json, "proposedVersion"));
@@ -46,20 +54,43 @@ final class Answers {
   }
 
   private static ToldFinding finding(JsonNode json) {
-    int line = json.path("new").path("line").asInt(0);
     return new ToldFinding(
         text(json, "rule"),
         text(json, "severity"),
-        text(json, "exchange"),
+        exchanges(json),
         text(json, "position"),
         text(json, "pointer"),
-        line > 0 ? line : json.path("old").path("line").asInt(0),
+        place(json.path("old")),
+        place(json.path("new")),
         text(json, "message"),
         text(json, "why"),
         optional(json, "hint"),
-        Optional.of(json.path("witness").path("instance"))
-            .filter(instance -> !instance.isMissingNode())
-            .map(JsonNode::toString));
+        proof(json.path("witness")));
+  }
+
+  private static List<String> exchanges(JsonNode finding) {
+    List<String> all = stream(finding.path("exchanges")).map(JsonNode::asText).toList();
+    return all.isEmpty() ? List.of(text(finding, "exchange")) : all;
+  }
+
+  private static Optional<ToldFinding.Place> place(JsonNode json) {
+    return Optional.of(json)
+        .filter(JsonNode::isObject)
+        .map(
+            place ->
+                new ToldFinding.Place(
+                    text(place, "pointer"),
+                    place.path("line").asInt(0),
+                    place.path("column").asInt(0)));
+  }
+
+  private static Optional<ToldFinding.Proof> proof(JsonNode witness) {
+    return Optional.of(witness)
+        .filter(json -> json.has("instance"))
+        .map(
+            json ->
+                new ToldFinding.Proof(
+                    json.path("instance").toString(), json.path("confirmed").asBoolean()));
   }
 
   static Problem problem(int status, JsonNode json, Optional<String> requestId) {

@@ -32,6 +32,12 @@ public final class RegistryClient {
     return http.read(response, Answers::contract);
   }
 
+  public Team team(String name) throws RegistryException {
+    HttpResponse<byte[]> response =
+        http.send(http.request("/api/v1/teams/" + encoded(name)).build());
+    return http.read(response, Answers::team);
+  }
+
   /**
    * The document as it was published.
    *
@@ -101,7 +107,7 @@ public final class RegistryClient {
 
   private URI page(ContractName name, String version) {
     return URI.create(
-        "%s/contracts/%s/%s/%s"
+        "%s/contracts/%s/%s/docs?version=%s"
             .formatted(http.registry(), name.namespace(), name.name(), encoded(version)));
   }
 

@@ -53,9 +53,8 @@ public final class RegistryException extends Exception {
     return problem;
   }
 
-  /** True when the registry answered that it does not have the contract or the version. */
+  /** True when the registry answered that it does not have what was asked for. */
   public boolean isNotFound() {
-    return problem.code().equals("contract-not-found")
-        || problem.code().equals("version-not-found");
+    return problem.status() == 404 && problem.code().endsWith("-not-found");
   }
 }

@@ -1,21 +1,38 @@
 package dev.concordat.checker.client;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A finding as the registry tells it.
  *
- * @param line of the new document, or of the old one where the new one has nothing there; 0 when
- *     the registry names none
+ * @param exchanges all that it reaches
+ * @param before where it is in the published version
+ * @param after where it is in the candidate
  */
 public record ToldFinding(
     String rule,
     String severity,
-    String exchange,
+    List<String> exchanges,
     String position,
     String pointer,
-    int line,
+    Optional<Place> before,
+    Optional<Place> after,
     String message,
     String why,
     Optional<String> hint,
-    Optional<String> witness) {}
+    Optional<Proof> witness) {
+
+  public ToldFinding {
+    exchanges = List.copyOf(exchanges);
+  }
+
+  public record Place(String pointer, int line, int column) {}
+
+  /**
+   * A payload that breaks.
+   *
+   * @param instance as JSON text
+   */
+  public record Proof(String instance, boolean confirmed) {}
+}

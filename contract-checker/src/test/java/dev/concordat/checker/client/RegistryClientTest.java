@@ -54,7 +54,8 @@ class RegistryClientTest {
     assertThat(published.created()).isTrue();
     assertThat(published.version())
         .isEqualTo(new VersionSummary("1.1.0", "safe", "minor", Optional.of("1.0.0")));
-    assertThat(published.page()).hasPath("/contracts/shop/orders/1.1.0");
+    assertThat(published.page())
+        .hasToString(registry.url() + "/contracts/shop/orders/docs?version=1.1.0");
     RegistryStandIn.Request request = registry.onlyRequest();
     assertThat(request.headers()).containsEntry("Authorization", List.of("Bearer secret"));
     assertThat(request.headers()).containsKey("Idempotency-key");
@@ -92,14 +93,15 @@ class RegistryClientTest {
             new ToldFinding(
                 "response-property-removed",
                 "breaking",
-                "GET /orders",
+                List.of("GET /orders"),
                 "response 200 application/json",
                 "/properties/total",
-                12,
+                Optional.of(new ToldFinding.Place("/x", 12, 3)),
+                Optional.empty(),
                 "property 'total' was removed",
                 "consumers read it",
                 Optional.empty(),
-                Optional.of("{\"id\":1}")));
+                Optional.of(new ToldFinding.Proof("{\"id\":1}", true))));
   }
 
   @Test
@@ -162,6 +164,17 @@ class RegistryClientTest {
     assertThat(check.against()).isEqualTo("1.0.0");
     assertThat(check.result().verdict()).isEqualTo("safe");
     assertThat(registry.onlyRequest().headers()).doesNotContainKey("Authorization");
+  }
+
+  @Test
+  void aTeamTellsWhomToAsk() throws RegistryException {
+    registry.answers(
+        "GET /api/v1/teams/orders-team",
+        200,
+        "application/json",
+        "{\"name\":\"orders-team\",\"displayName\":\"Orders\",\"email\":\"o@shop.example\",\"chat\":\"#orders\"}");
+
+    assertThat(client().team("orders-team")).hasToString("Orders (o@shop.example, #orders)");
   }
 
   @Test

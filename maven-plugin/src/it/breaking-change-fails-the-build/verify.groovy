@@ -1,0 +1,15 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+
+assert log.contains('''
+[ERROR] src/main/contracts/pets.yaml: 1 breaking change since released/pets.yaml
+[ERROR] BREAKING  required property 'name' was removed
+[ERROR]   where   src/main/contracts/pets.yaml:13:15
+[ERROR]           13 |               schema:
+[ERROR]   was     released/pets.yaml:19:19
+[ERROR]           19 |                   name:
+[ERROR]   who     GET /pets: response 200 application/json
+[ERROR]   why     Readers rely on it.
+''')
+assert log.contains('rule    response-required-property-removed')
+assert log.contains('it needs a new major version')
+assert !log.contains('at dev.concordat')

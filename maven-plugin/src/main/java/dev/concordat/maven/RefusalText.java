@@ -1,0 +1,61 @@
+package dev.concordat.maven;
+
+import dev.concordat.checker.client.CheckResult;
+import dev.concordat.checker.client.RegistryException;
+import dev.concordat.checker.client.ToldFinding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What to say when a registry refuses a contract. */
+final class RefusalText {
+  private final LocalContract contract;
+
+  RefusalText(LocalContract contract) {
+    this.contract = contract;
+  }
+
+  String of(RegistryException refusal) {
+    String findings = refusal.problem().result().map(this::breaks).orElse("");
+    String hint =
+        findings.isEmpty()
+            ? ""
+            : "%nTo publish it all the same: -Dconcordat.acceptBreaking=\"the reason\"".formatted();
+    return "%s (%s) is not published.%n%s%s%s"
+        .formatted(contract.name(), contract.label(), findings, refusal.getMessage(), hint);
+  }
+
+  private String breaks(CheckResult result) {
+    return result.findings().stream()
+        .filter(finding -> finding.severity().equals("breaking"))
+        .map(finding -> "%n%s".formatted(BreakText.of(told(finding))))
+        .collect(Collectors.joining("", "", "%n".formatted()));
+  }
+
+  private Break told(ToldFinding finding) {
+    return new Break(
+        finding.severity(),
+        finding.rule(),
+        finding.message(),
+        finding.exchanges(),
+        "%s %s".formatted(finding.position(), finding.pointer()).strip(),
+        places(finding),
+        finding.why(),
+        finding.witness().map(proof -> new Break.Proof(proof.instance(), proof.confirmed())),
+        finding.hint());
+  }
+
+  private List<Break.Place> places(ToldFinding finding) {
+    return Stream.of(
+            finding.after().map(place -> place("where", contract.label(), place)),
+            finding.before().map(place -> place("was", contract.name() + " as published", place)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Break.Place place(String label, String file, ToldFinding.Place place) {
+    return new Break.Place(
+        label, "%s:%d:%d".formatted(file, place.line(), place.column()), Optional.empty());
+  }
+}

@@ -27,6 +27,7 @@ final class Branches {
         .allMatch(
             keyword ->
                 before.keywords(keyword).size() <= 1
+                    && after.keywords(keyword).size() <= 1
                     && count(before, keyword) == count(after, keyword));
   }
 

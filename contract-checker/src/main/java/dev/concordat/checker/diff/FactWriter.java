@@ -87,25 +87,25 @@ final class FactWriter {
     if (Excerpt.same(was, is)) {
       return;
     }
-    Family.Difference difference =
-        family
-            .difference(before, after)
-            .orElse(new Family.Difference(family.element().id(), was, is));
-    judge(
-            before.schema().at(was.orElseGet(() -> Nodes.bool(true))),
-            after.schema().at(is.orElseGet(() -> Nodes.bool(true))))
-        .ifPresent(
-            found ->
-                delta.add(
-                    fact(
-                        family.element(),
-                        found.action(),
-                        difference.keyword(),
-                        Excerpt.of(difference.was()),
-                        Excerpt.of(difference.is()),
-                        difference.was(),
-                        difference.is(),
-                        found.undecided())));
+    judge(orAnything(was, before), orAnything(is, after))
+        .ifPresent(found -> delta.add(fact(family, found)));
+  }
+
+  private static Schema orAnything(Optional<Node> projection, SchemaView view) {
+    return view.schema().at(projection.orElseGet(() -> Nodes.bool(true)));
+  }
+
+  private Fact fact(Family family, Judged found) {
+    Family.Difference difference = family.difference(before, after);
+    return fact(
+        family.element(),
+        found.action(),
+        difference.subject(),
+        difference.told(),
+        difference.tells(),
+        difference.was(),
+        difference.is(),
+        found.undecided());
   }
 
   /** Compares the two schemas as a whole, where their parts cannot be paired. */

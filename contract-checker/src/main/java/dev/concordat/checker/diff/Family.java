@@ -92,18 +92,37 @@ enum Family {
     return part.has("prefixItems") || part.list("items") != null;
   }
 
-  /** The keyword whose values differ, and its node in either version where it is there. */
-  Optional<Difference> difference(SchemaView before, SchemaView after) {
+  /** What differs, in the words of a finding. */
+  Difference difference(SchemaView before, SchemaView after) {
+    if (this == ENUM) {
+      Optional<Difference> values = EnumValues.difference(before, after);
+      if (values.isPresent()) {
+        return values.get();
+      }
+    }
     for (String keyword : keywords) {
       Optional<Node> was = before.keyword(keyword);
       Optional<Node> is = after.keyword(keyword);
       if (!Excerpt.same(was, is)) {
-        return Optional.of(new Difference(keyword, was, is));
+        return new Difference(keyword, Excerpt.of(was), Excerpt.of(is), was, is);
       }
     }
-    return Optional.empty();
+    // The same values in another number of allOf parts: the family as a whole is what differs.
+    return new Difference(
+        element.id(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** A keyword with different values. */
-  record Difference(String keyword, Optional<Node> was, Optional<Node> is) {}
+  /**
+   * What differs between two families.
+   *
+   * @param subject the keyword; empty when told and tells list the values that went and came
+   * @param told the old value, for people
+   * @param tells the new value, for people
+   */
+  record Difference(
+      String subject,
+      Optional<String> told,
+      Optional<String> tells,
+      Optional<Node> was,
+      Optional<Node> is) {}
 }

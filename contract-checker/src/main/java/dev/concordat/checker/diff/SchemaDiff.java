@@ -73,6 +73,19 @@ final class SchemaDiff {
         below("additionalProperties", "/additionalProperties");
         below("unevaluatedProperties", "/unevaluatedProperties");
         branches();
+        dynamicReferences();
+      }
+      if (delta.isEmpty()) {
+        delta.leaveOpen(); // not alike, and the walk does not see why
+      }
+    }
+
+    /** Where they lead depends on the way that came here. */
+    private void dynamicReferences() {
+      for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
+        if (before.has(keyword) || after.has(keyword)) {
+          delta.leaveOpen();
+        }
       }
     }
 

@@ -3,9 +3,9 @@ package dev.concordat.registry;
 import dev.concordat.registry.settings.InvalidSettings;
 import dev.concordat.registry.settings.Settings;
 import dev.concordat.registry.settings.SettingsReader;
+import dev.concordat.registry.web.ServerVersion;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Starts the registry from the command line. */
 public final class RegistryServer {
@@ -19,7 +19,7 @@ public final class RegistryServer {
     if (given.contains("--help")) {
       System.out.print(SettingsReader.help());
     } else if (given.contains("--version")) {
-      System.out.println("concordat-registry " + version());
+      System.out.println("concordat-registry " + ServerVersion.TEXT);
     } else {
       start(given);
     }
@@ -38,10 +38,5 @@ public final class RegistryServer {
       System.err.println("concordat-registry: " + e.getMessage());
       System.exit(BAD_USAGE);
     }
-  }
-
-  private static String version() {
-    return Optional.ofNullable(RegistryServer.class.getPackage().getImplementationVersion())
-        .orElse("development");
   }
 }

@@ -2,6 +2,7 @@ package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.problems.Problem;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
@@ -18,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
@@ -41,9 +43,31 @@ final class PublishController {
   /** Publishes the body as the version named. */
   @Put("/{version}")
   @Needs(Role.PUBLISHER)
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string", format = "binary")),
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(type = "string", format = "binary"))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "this content is there already",
+      content = @Content(schema = @Schema(implementation = VersionDetail.class)))
   @ApiResponse(
       responseCode = "201",
+      description = "published",
       content = @Content(schema = @Schema(implementation = VersionDetail.class)))
+  @ApiResponse(
+      responseCode = "409",
+      description = "breaking-change, version-exists or format-changed",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(implementation = Problem.class)))
   HttpResponse<byte[]> put(
       HttpRequest<?> request,
       String namespace,
@@ -57,9 +81,31 @@ final class PublishController {
   /** Publishes the body as the next version that the change asks for. */
   @Post
   @Needs(Role.PUBLISHER)
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "application/yaml",
+            schema = @Schema(type = "string", format = "binary")),
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(type = "string", format = "binary"))
+      })
+  @ApiResponse(
+      responseCode = "200",
+      description = "this content is there already",
+      content = @Content(schema = @Schema(implementation = VersionDetail.class)))
   @ApiResponse(
       responseCode = "201",
+      description = "published",
       content = @Content(schema = @Schema(implementation = VersionDetail.class)))
+  @ApiResponse(
+      responseCode = "409",
+      description = "breaking-change, version-exists or format-changed",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(implementation = Problem.class)))
   HttpResponse<byte[]> post(
       HttpRequest<?> request, String namespace, String name, @RequestBean PublishOptions options) {
     return publish(request, ContractName.of(namespace, name), Optional.empty(), options);

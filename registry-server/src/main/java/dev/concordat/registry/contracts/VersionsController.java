@@ -1,5 +1,6 @@
 package dev.concordat.registry.contracts;
 
+import dev.concordat.registry.docs.DocModel;
 import dev.concordat.registry.web.Page;
 import dev.concordat.registry.web.PageRequest;
 import io.micronaut.http.HttpRequest;
@@ -10,6 +11,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -19,9 +22,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class VersionsController {
   private final Catalog catalog;
-  private final ContentResponse responses;
+  private final DocumentResponses responses;
 
-  VersionsController(Catalog catalog, ContentResponse responses) {
+  VersionsController(Catalog catalog, DocumentResponses responses) {
     this.catalog = catalog;
     this.responses = responses;
   }
@@ -57,7 +60,22 @@ final class VersionsController {
   @ApiResponse(responseCode = "304", description = "the document you have")
   HttpResponse<byte[]> content(
       HttpRequest<?> request, String namespace, String name, String version) {
-    return responses.of(request, version, find(namespace, name, version));
+    return responses.content(request, version, find(namespace, name, version));
+  }
+
+  /**
+   * The document's exchanges, positions and schemas, for readers.
+   *
+   * @param version SemVer, or latest
+   */
+  @Get("/{version}/docs")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = DocModel.class)))
+  @ApiResponse(responseCode = "304", description = "the documentation you have")
+  HttpResponse<DocModel> docs(
+      HttpRequest<?> request, String namespace, String name, String version) {
+    return responses.docs(request, find(namespace, name, version));
   }
 
   private PublishedVersion find(String namespace, String name, String version) {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class MeController {
     return Caller.of(request).map(Me::known).orElse(new Me(false, null, List.of()));
   }
 
+  @Schema(name = "Me")
   @Serdeable
   record Me(boolean authenticated, @Nullable String name, List<String> roles) {
     static Me known(Caller caller) {

@@ -67,6 +67,7 @@ final class TeamsController {
         Mutation.of(request, body), () -> teams.put(team, details, Actor.of(request)));
   }
 
+  @Schema(name = "Teams")
   @Serdeable
   record Teams(List<Team> items) {}
 }

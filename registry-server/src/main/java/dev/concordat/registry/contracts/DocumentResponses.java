@@ -1,5 +1,8 @@
 package dev.concordat.registry.contracts;
 
+import dev.concordat.registry.docs.DocModel;
+import dev.concordat.registry.docs.DocModels;
+import dev.concordat.registry.web.ServerVersion;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,20 +13,22 @@ import java.util.Arrays;
 
 /** Gives a document out as data: never as something that a browser would run. */
 @Singleton
-final class ContentResponse {
+final class DocumentResponses {
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final String ASK_AGAIN = "no-cache";
 
   private static final MediaType YAML = MediaType.of("application/yaml");
 
   private final Catalog catalog;
+  private final Baselines baselines;
 
-  ContentResponse(Catalog catalog) {
+  DocumentResponses(Catalog catalog, Baselines baselines) {
     this.catalog = catalog;
+    this.baselines = baselines;
   }
 
   /** The document, or 304 when the client has it. */
-  HttpResponse<byte[]> of(HttpRequest<?> request, String asked, PublishedVersion version) {
+  HttpResponse<byte[]> content(HttpRequest<?> request, String asked, PublishedVersion version) {
     String tag = "\"" + version.rawSha256() + "\"";
     MutableHttpResponse<byte[]> response =
         has(request, tag)
@@ -35,8 +40,18 @@ final class ContentResponse {
         .header("Content-Security-Policy", "sandbox");
   }
 
+  /** The documentation, or 304; it follows from the document and from how we read documents. */
+  HttpResponse<DocModel> docs(HttpRequest<?> request, PublishedVersion version) {
+    String tag = "\"" + version.rawSha256() + "-" + ServerVersion.TEXT + "\"";
+    MutableHttpResponse<DocModel> response =
+        has(request, tag)
+            ? HttpResponse.notModified()
+            : HttpResponse.ok(DocModels.of(baselines.read(version).contract()));
+    return response.header(HttpHeaders.ETAG, tag);
+  }
+
   /** Whether the client already has what the tag names (RFC 9110, 13.1.2). */
-  static boolean has(HttpRequest<?> request, String tag) {
+  private static boolean has(HttpRequest<?> request, String tag) {
     return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
         .flatMap(line -> Arrays.stream(line.split(",")))
         .map(String::strip)

@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 interface ScrollRegionProps {
   label: string;
   className?: string;
+  ref?: Ref<HTMLDivElement>;
   children: ReactNode;
 }
 
 /** What scrolls by itself must have a name and be reachable by keyboard. */
-export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
+export function ScrollRegion({ label, className, ref, children }: ScrollRegionProps) {
   return (
-    // Without a tabindex, its hidden part is out of a keyboard's reach.
-    <section className={className} tabIndex={0} aria-label={label}>
+    <div ref={ref} className={className} tabIndex={0} role="group" aria-label={label}>
       {children}
-    </section>
+    </div>
   );
 }

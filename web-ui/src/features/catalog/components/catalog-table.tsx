@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { FormatBadge } from '@/components/format-badge';
+import { Hidden } from '@/components/hidden';
 import { CountMarks } from '@/components/severity-mark';
 import { TimeAgo } from '@/components/time-ago';
 import type { ContractSummary } from '@/lib/api/types';
@@ -73,8 +74,10 @@ function LatestChanges({ contract }: { contract: ContractSummary }) {
       params={{ namespace, name }}
       search={{ from: latest.comparedWith, to: latest.version }}
       className={classes.changes}
-      aria-label={`Changes of ${namespace}/${name} from ${latest.comparedWith} to ${latest.version}: ${latest.counts.breaking} breaking, ${latest.counts.risky} risky, ${latest.counts.safe} safe`}
     >
+      <Hidden>
+        Changes of {namespace}/{name} from {latest.comparedWith} to {latest.version}:
+      </Hidden>
       <CountMarks counts={latest.counts} />
     </Link>
   );

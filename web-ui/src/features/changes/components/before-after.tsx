@@ -1,4 +1,5 @@
 import { ArrowIcon } from '@/components/icons';
+import { ScrollRegion } from '@/components/scroll-region';
 import type { Json } from '@/lib/api/types';
 import classes from './before-after.module.css';
 
@@ -6,6 +7,8 @@ interface BeforeAfterProps {
   before?: Json;
   after?: Json;
 }
+
+const LONGEST_LINE = 60;
 
 /** Short values side by side in a line, long ones as two blocks. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
@@ -18,11 +21,13 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
           <Value value={before} />
         </dd>
       </div>
-      <span className={classes.arrow}>
-        <ArrowIcon />
-      </span>
       <div className={classes.value}>
-        <dt className={classes.label}>is</dt>
+        <dt className={classes.label}>
+          <span className={classes.arrow}>
+            <ArrowIcon />
+          </span>
+          is
+        </dt>
         <dd className={classes.data}>
           <Value value={after} />
         </dd>
@@ -35,5 +40,12 @@ function Value({ value }: { value?: Json }) {
   if (value === undefined || value === null) return <span className={classes.nothing}>nothing</span>;
   if (typeof value === 'string') return <code className={classes.code}>{value}</code>;
   const line = JSON.stringify(value);
-  return <code className={classes.code}>{line.length <= 60 ? line : JSON.stringify(value, null, 2)}</code>;
+  if (line.length > LONGEST_LINE) {
+    return (
+      <ScrollRegion label="Value" className={classes.block}>
+        <pre>{JSON.stringify(value, null, 2)}</pre>
+      </ScrollRegion>
+    );
+  }
+  return <code className={classes.code}>{line}</code>;
 }

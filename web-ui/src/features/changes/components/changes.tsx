@@ -5,22 +5,19 @@ import { Loaded } from '@/components/loaded';
 import { usePageTitle } from '@/components/page-title';
 import { SkeletonRows } from '@/components/skeleton-rows';
 import type { VersionSummary } from '@/lib/api/types';
-import { versionsQuery } from '@/lib/api/versions';
+import { ALL_VERSIONS, versionsQuery } from '@/lib/api/versions';
 import type { ChangesSearch } from '../changes-search';
 import { ChangesHead } from './changes-head';
 import { Comparison } from './comparison';
 
 const route = getRouteApi('/contracts/$namespace/$name/changes');
 
-/** Enough for the lists of both ends; a version outside of them can still be named in the address. */
-const LISTED_VERSIONS = 200;
-
 export function Changes() {
   const contract = useParams({ from: '/contracts/$namespace/$name' });
   const search = route.useSearch();
   const navigate = route.useNavigate();
   usePageTitle(`${contract.namespace}/${contract.name}`, 'Changes');
-  const query = useQuery(versionsQuery(contract, 1, LISTED_VERSIONS));
+  const query = useQuery(versionsQuery(contract, 1, ALL_VERSIONS));
   const change = (next: ChangesSearch) => void navigate({ search: next, resetScroll: false });
   return (
     <Loaded query={query} what="the versions" skeleton={<SkeletonRows rows={6} />}>

@@ -22,7 +22,7 @@ export function WitnessView({ witness, direction }: { witness: Witness; directio
           <span className={classes.unconfirmed}>not confirmed{witness.note ? `: ${witness.note}` : ''}</span>
         )}
       </figcaption>
-      <ScrollRegion className={classes.payload} label={MEANING[direction]}>
+      <ScrollRegion className={classes.payload} label="Payload that proves it">
         <pre>
           <code>{JSON.stringify(witness.instance, null, 2)}</code>
         </pre>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Hidden } from '@/components/hidden';
 import { CountMarks } from '@/components/severity-mark';
 import { TimeAgo } from '@/components/time-ago';
 import type { ContractRef } from '@/lib/api/paths';
@@ -47,10 +48,10 @@ function VersionRow({ contract, version }: { contract: ContractRef; version: Ver
       </td>
       <td className={classes.links}>
         <Link to="/contracts/$namespace/$name/docs" params={params} search={search}>
-          Docs<span className={classes.hidden}> of {version.version}</span>
+          Docs<Hidden> of {version.version}</Hidden>
         </Link>
         <Link to="/contracts/$namespace/$name/source" params={params} search={search}>
-          Source<span className={classes.hidden}> of {version.version}</span>
+          Source<Hidden> of {version.version}</Hidden>
         </Link>
       </td>
     </tr>
@@ -66,8 +67,10 @@ function VersionChanges({ contract, version }: { contract: ContractRef; version:
         params={{ namespace: contract.namespace, name: contract.name }}
         search={{ from: version.comparedWith, to: version.version }}
         className={classes.changes}
-        aria-label={`Changes from ${version.comparedWith} to ${version.version}: ${version.counts.breaking} breaking, ${version.counts.risky} risky, ${version.counts.safe} safe`}
       >
+        <Hidden>
+          Changes from {version.comparedWith} to {version.version}:
+        </Hidden>
         <CountMarks counts={version.counts} />
       </Link>
       <div className={classes.soft}>since {version.comparedWith}</div>

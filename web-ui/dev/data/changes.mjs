@@ -1,0 +1,162 @@
+// Hand-made verdicts for the samples, in the words that the checker uses.
+
+const sku = { lines: [{ sku: 'MUG-0001', quantity: 1 }], payment: { kind: 'invoice', days: 30 } };
+
+const findings = {
+  'orders 1.0.0 1.1.0': [
+    {
+      rule: 'response-property-added',
+      severity: 'safe',
+      exchange: 'GET /orders/{orderId}',
+      exchanges: ['GET /orders/{orderId}', 'GET /orders', 'POST /orders'],
+      position: 'response 200 application/json',
+      direction: 'emitted',
+      pointer: '/properties/trackingUrl',
+      new: '/components/schemas/Order/allOf/1/properties/trackingUrl',
+      message: "property 'trackingUrl' was added",
+      why: 'Clients that do not know the property ignore it.',
+      after: { type: 'string', format: 'uri' },
+    },
+  ],
+  'orders 1.1.0 2.0.0': [
+    {
+      rule: 'operation-removed',
+      severity: 'breaking',
+      exchange: 'DELETE /orders/{orderId}',
+      position: 'operation',
+      direction: 'accepted',
+      pointer: '',
+      old: '/paths/~1orders~1{orderId}/delete',
+      message: 'operation DELETE /orders/{orderId} was removed',
+      why: 'Clients that call it get 404 or 405.',
+      hint: 'Keep the operation, mark it deprecated, and remove it after its sunset date.',
+      before: 'DELETE /orders/{orderId}',
+    },
+    {
+      rule: 'response-property-removed',
+      severity: 'breaking',
+      exchange: 'GET /orders/{orderId}',
+      exchanges: ['GET /orders/{orderId}', 'GET /orders', 'POST /orders'],
+      position: 'response 200 application/json',
+      direction: 'emitted',
+      pointer: '/properties/customerName',
+      old: '/components/schemas/Order/allOf/1/properties/customerName',
+      new: '/components/schemas/Order/allOf/1/properties',
+      message: "property 'customerName' was removed",
+      why: 'Consumers that read the property find nothing.',
+      hint: 'Keep sending it, deprecate it, and remove it when nobody reads it.',
+      before: { type: 'string' },
+    },
+    {
+      rule: 'response-property-became-optional',
+      severity: 'breaking',
+      exchange: 'GET /orders/{orderId}',
+      exchanges: ['GET /orders/{orderId}', 'GET /orders', 'POST /orders'],
+      position: 'response 200 application/json',
+      direction: 'emitted',
+      pointer: '/properties/total',
+      old: '/components/schemas/Order/allOf/1/required',
+      new: '/components/schemas/Order/allOf/1/required',
+      message: "property 'total' is no longer required",
+      why: 'Consumers count on it being there.',
+      hint: 'Keep it required in responses; send a default value where there is none.',
+      before: 'required',
+      after: 'optional',
+      witness: {
+        instance: { id: '3f2a7c1e-9b4d-4e8a-a6f0-5d1c2b3a4e5f', status: 'placed', ...sku },
+        confirmed: true,
+      },
+    },
+    {
+      rule: 'query-parameter-maximum-lowered',
+      severity: 'breaking',
+      exchange: 'GET /orders',
+      position: 'query parameter limit',
+      direction: 'accepted',
+      pointer: '/maximum',
+      old: '/paths/~1orders/get/parameters/1/schema/maximum',
+      new: '/paths/~1orders/get/parameters/1/schema/maximum',
+      message: 'maximum was lowered from 100 to 50',
+      why: 'Requests with a larger value were fine and are now refused.',
+      hint: 'Accept the old range and answer with fewer items.',
+      before: 100,
+      after: 50,
+      witness: { instance: 51, confirmed: true },
+    },
+    {
+      rule: 'response-enum-value-added',
+      severity: 'risky',
+      exchange: 'GET /orders',
+      exchanges: ['GET /orders', 'GET /orders/{orderId}', 'POST /orders'],
+      position: 'response 200 application/json',
+      direction: 'emitted',
+      pointer: '/properties/items/items/properties/status',
+      old: '/components/schemas/Status/enum',
+      new: '/components/schemas/Status/enum',
+      message: "enum value 'packed' was added",
+      why: 'Consumers that switch over the values may not know this one.',
+      before: ['placed', 'paid', 'shipped'],
+      after: ['placed', 'paid', 'packed', 'shipped'],
+      witness: {
+        instance: 'packed',
+        confirmed: false,
+        note: 'the pattern of a neighbouring property is not decidable',
+      },
+    },
+    {
+      rule: 'query-parameter-enum-value-added',
+      severity: 'safe',
+      exchange: 'GET /orders',
+      position: 'query parameter status',
+      direction: 'accepted',
+      pointer: '/enum',
+      old: '/components/schemas/Status/enum',
+      new: '/components/schemas/Status/enum',
+      message: "enum value 'packed' is accepted too",
+      why: 'More requests are accepted than before.',
+    },
+  ],
+  'payments 1.0.0 1.1.0': [
+    {
+      rule: 'message-enum-value-added',
+      severity: 'risky',
+      exchange: 'send payments.settled',
+      position: 'message PaymentSettled payload',
+      direction: 'emitted',
+      pointer: '/properties/method',
+      old: '/components/schemas/Settlement/properties/method/enum',
+      new: '/components/schemas/Settlement/properties/method/enum',
+      message: "enum value 'transfer' was added",
+      why: 'Consumers that switch over the values may not know this one.',
+      before: ['card', 'invoice'],
+      after: ['card', 'invoice', 'transfer'],
+      witness: {
+        instance: { orderId: '3f2a7c1e-9b4d-4e8a-a6f0-5d1c2b3a4e5f', amount: 1, method: 'transfer' },
+        confirmed: true,
+      },
+    },
+  ],
+  'notifications 0.9.0 1.0.0': [
+    {
+      rule: 'enum-value-added',
+      severity: 'safe',
+      exchange: 'schema',
+      position: 'schema',
+      direction: 'accepted',
+      pointer: '/properties/channel',
+      old: '/properties/channel/enum',
+      new: '/properties/channel/enum',
+      message: "enum value 'push' is accepted too",
+      why: 'More instances are accepted than before.',
+    },
+  ],
+};
+
+export function findingsOf(name, from, to) {
+  const known = findings[`${name} ${from} ${to}`];
+  if (known) return known;
+  if (name === 'orders' && from === '1.0.0' && to === '2.0.0') {
+    return [...findings['orders 1.1.0 2.0.0'], ...findings['orders 1.0.0 1.1.0']];
+  }
+  return [];
+}

@@ -1,0 +1,107 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { EmptyPanel } from '@/components/empty-panel';
+import { Markdown } from '@/components/markdown';
+import { SourceLink } from '@/components/source-link';
+import type { ContractRef } from '@/lib/api/paths';
+import type { DocModel, DocProblem } from '@/lib/api/types';
+import { FORMAT_NAMES } from '@/lib/words';
+import { groupsOf } from '../groups';
+import classes from './docs.module.css';
+import { DocumentProvider } from './document-context';
+import { ExchangeSection } from './exchange-section';
+import { Outline } from './outline';
+
+interface DocumentViewProps {
+  contract: ContractRef;
+  version: string;
+  model: DocModel;
+}
+
+export function DocumentView({ contract, version, model }: DocumentViewProps) {
+  const target = useRouterState({ select: (state) => state.location.hash });
+  useScrollTo(target);
+  const groups = groupsOf(model);
+  const named = groups.length > 1 || (groups[0]?.name ?? '') !== '';
+  return (
+    <DocumentProvider value={{ contract, version, schemas: model.schemas }}>
+      <div className={model.exchanges.length > 1 ? classes.columns : undefined}>
+        {model.exchanges.length > 1 && <Outline groups={groups} target={target} />}
+        <div>
+          <DocumentHead model={model} />
+          <Problems problems={model.problems} contract={contract} version={version} />
+          {model.exchanges.length === 0 && <EmptyPanel title="The document describes no exchange" />}
+          {groups.map((group) => (
+            <div key={group.name} className={classes.group}>
+              {named && <h3 className={classes.groupName}>{group.name || 'Other'}</h3>}
+              {group.description && (
+                <div className={classes.groupText}>
+                  <Markdown text={group.description} />
+                </div>
+              )}
+              {group.exchanges.map((exchange) => (
+                <ExchangeSection
+                  key={exchange.anchor}
+                  exchange={exchange}
+                  level={named ? 4 : 3}
+                  now={exchange.anchor === target}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+    </DocumentProvider>
+  );
+}
+
+/** The router scrolls before the target is built; this scrolls again when it is. */
+function useScrollTo(target: string) {
+  useEffect(() => {
+    if (target === '') return;
+    const frame = requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
+  }, [target]);
+}
+
+function DocumentHead({ model }: { model: DocModel }) {
+  return (
+    <header className={classes.head}>
+      <h2 className={classes.title}>{model.title}</h2>
+      <p className={classes.soft}>
+        {FORMAT_NAMES[model.format]} {model.formatVersion}
+        {model.version && `, document version ${model.version}`}
+      </p>
+      {/* A bare schema says the same at its root. */}
+      {model.description && model.format !== 'json-schema' && <Markdown text={model.description} />}
+    </header>
+  );
+}
+
+interface ProblemsProps {
+  problems: DocProblem[];
+  contract: ContractRef;
+  version: string;
+}
+
+function Problems({ problems, contract, version }: ProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <section className={classes.problems} aria-label="Problems of the document">
+      <strong>Parts of this document could not be read</strong>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.pointer}${problem.message}`}>
+            {problem.message}{' '}
+            <SourceLink
+              contract={contract}
+              version={version}
+              line={problem.line}
+              pointer={problem.pointer ?? ''}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

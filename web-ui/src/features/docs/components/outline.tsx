@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Hidden } from '@/components/hidden';
+import { plural } from '@/lib/words';
+import { type Group, matches } from '../groups';
+import { ExchangeName } from './exchange-name';
+import classes from './outline.module.css';
+
+/** From this many exchanges on, a filter is quicker than the eye. */
+const WORTH_FILTERING = 8;
+
+export function Outline({ groups, target }: { groups: Group[]; target: string }) {
+  const [words, setWords] = useState('');
+  const total = groups.reduce((sum, group) => sum + group.exchanges.length, 0);
+  const shown = groups
+    .map((group) => ({ ...group, exchanges: group.exchanges.filter((exchange) => matches(exchange, words)) }))
+    .filter((group) => group.exchanges.length > 0);
+  return (
+    <nav aria-label="Outline" className={classes.outline}>
+      {total >= WORTH_FILTERING && (
+        <TextInput
+          type="search"
+          size="xs"
+          className={classes.filter}
+          aria-label="Filter the outline"
+          placeholder={`Filter ${plural(total, 'exchange')}`}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      )}
+      <p aria-live="polite" className={classes.none}>
+        {shown.length === 0 && total > 0 && 'Nothing fits.'}
+      </p>
+      {shown.map((group) => (
+        <div key={group.name}>
+          {groups.length > 1 && <p className={classes.group}>{group.name || 'Other'}</p>}
+          <ul className={classes.list}>
+            {group.exchanges.map((exchange) => (
+              <li key={exchange.anchor}>
+                <Link
+                  to="."
+                  search={true}
+                  hash={exchange.anchor}
+                  className={classes.link}
+                  aria-current={exchange.anchor === target ? 'location' : undefined}
+                  activeOptions={{ includeHash: true }}
+                >
+                  <ExchangeName exchange={exchange} compact />
+                  {exchange.deprecated && <Hidden> (deprecated)</Hidden>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import type { DocPosition } from '@/lib/api/types';
+import { placeOf } from '../sections';
+import { SchemaNode } from './schema-node';
+import classes from './schema-tree.module.css';
+
+/** Parameters and headers, each with its schema: they read as the members of an object do. */
+export function ParameterList({ positions }: { positions: DocPosition[] }) {
+  return (
+    <ul className={classes.members}>
+      {positions.map((position) => (
+        <SchemaNode
+          key={`${position.kind} ${position.key}`}
+          name={position.key}
+          note={placeOf(position)}
+          schema={schemaOf(position)}
+          required={position.required}
+          deprecated={position.deprecated}
+          description={position.description}
+          trail={[]}
+          depth={1}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** A parameter may describe its value by a media type instead. */
+function schemaOf(position: DocPosition) {
+  return position.schema ?? position.children?.find((child) => child.schema)?.schema ?? true;
+}

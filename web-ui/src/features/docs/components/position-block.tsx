@@ -1,0 +1,41 @@
+import { Markdown } from '@/components/markdown';
+import type { DocPosition } from '@/lib/api/types';
+import { headingOf } from '../sections';
+import { ParameterList } from './parameter-list';
+import classes from './positions.module.css';
+import { SchemaPanel } from './schema-panel';
+
+interface PositionBlockProps {
+  position: DocPosition;
+  /** Whether the position says its own name: not where the heading above has said it. */
+  titled: boolean;
+}
+
+/** A position with its description, its schema and its parts. */
+export function PositionBlock({ position, titled }: PositionBlockProps) {
+  const children = position.children ?? [];
+  const headers = children.filter((child) => child.kind === 'response-header');
+  const others = children.filter((child) => child.kind !== 'response-header');
+  return (
+    <div className={classes.block}>
+      <p className={classes.label}>
+        {titled && <span>{headingOf(position)}</span>}
+        {position.kind === 'request-body' && !position.required && (
+          <span className={classes.soft}>optional</span>
+        )}
+        {position.deprecated && <span className={classes.deprecated}>deprecated</span>}
+      </p>
+      {position.description && <Markdown text={position.description} />}
+      {headers.length > 0 && (
+        <>
+          <p className={classes.label}>Headers</p>
+          <ParameterList positions={headers} />
+        </>
+      )}
+      {position.schema !== undefined && position.schema !== null && <SchemaPanel schema={position.schema} />}
+      {others.map((child) => (
+        <PositionBlock key={`${child.kind} ${child.key}`} position={child} titled />
+      ))}
+    </div>
+  );
+}

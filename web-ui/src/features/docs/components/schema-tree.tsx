@@ -1,0 +1,23 @@
+import type { RawSchema } from '@/lib/api/types';
+import { viewOf } from '../schema/schema-view';
+import { typeLabel } from '../schema/type-label';
+import { useDocument } from './document-context';
+import { SchemaBody } from './schema-body';
+import { SchemaNotes } from './schema-notes';
+import classes from './schema-tree.module.css';
+
+/** A schema from its root: what it is, then its members, each of which opens on demand. */
+export function SchemaTree({ schema }: { schema: RawSchema }) {
+  const { schemas } = useDocument();
+  const view = viewOf(schema, schemas);
+  return (
+    <div className={classes.tree}>
+      <p className={classes.root}>
+        {view.name && <span className={classes.refName}>{view.name}</span>}
+        <span className={classes.type}>{typeLabel(view, schemas)}</span>
+      </p>
+      <SchemaNotes view={view} />
+      <SchemaBody view={view} trail={view.refs} depth={0} />
+    </div>
+  );
+}

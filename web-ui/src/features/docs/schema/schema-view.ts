@@ -1,0 +1,187 @@
+import type { Json, JsonObject, RawSchema } from '@/lib/api/types';
+import { limitsOf, LIMIT_KEYWORDS } from './limits';
+import { isObject, isSchema, nameOf, partsOf, type Schemas } from './references';
+
+export interface Member {
+  name: string;
+  schema: RawSchema;
+  required: boolean;
+  /** How the name is meant: a property's own name, or words of ours such as "any other property". */
+  kind: 'property' | 'pattern' | 'other' | 'item';
+}
+
+export interface Choice {
+  keyword: 'oneOf' | 'anyOf';
+  options: RawSchema[];
+}
+
+/** What a reader wants to know of a schema, with references followed and allOf merged. */
+export interface SchemaView {
+  name?: string;
+  refs: string[];
+  unresolved: string[];
+  never: boolean;
+  types: string[];
+  nullable: boolean;
+  format?: string;
+  limits: string[];
+  enumeration?: Json[];
+  constant?: Json;
+  fallback?: Json;
+  examples: Json[];
+  description?: string;
+  deprecated: boolean;
+  readOnly: boolean;
+  writeOnly: boolean;
+  members: Member[];
+  choices: Choice[];
+  /** Keywords that are shown as they are written, since they have no better form. */
+  rest: JsonObject;
+}
+
+export function viewOf(schema: RawSchema, schemas: Schemas): SchemaView {
+  const { parts, refs, unresolved, never } = partsOf(schema, schemas);
+  const last = <T>(read: (part: JsonObject) => T | undefined): T | undefined =>
+    parts.map(read).findLast((value) => value !== undefined);
+  const types = typesOf(parts);
+  const choices = parts.flatMap(choicesOf);
+  return {
+    name: refs[0] === undefined ? last((part) => text(part.title)) : nameOf(refs[0]),
+    refs,
+    unresolved,
+    never,
+    types: types.filter((type) => type !== 'null'),
+    nullable: types.includes('null') || parts.some((part) => part.nullable === true),
+    format: last((part) => text(part.format)),
+    limits: [...new Set(parts.flatMap(limitsOf))],
+    enumeration: last((part) => (Array.isArray(part.enum) ? part.enum : undefined)),
+    constant: last((part) => part.const),
+    fallback: last((part) => part.default),
+    examples: parts.flatMap(examplesOf),
+    description: last((part) => text(part.description)),
+    deprecated: parts.some((part) => part.deprecated === true),
+    readOnly: parts.some((part) => part.readOnly === true),
+    writeOnly: parts.some((part) => part.writeOnly === true),
+    members: membersOf(parts),
+    choices,
+    rest: Object.assign({}, ...parts.map(restOf)) as JsonObject,
+  };
+}
+
+function text(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** All parts must hold, so the types are those that every part allows. */
+function typesOf(parts: JsonObject[]): string[] {
+  const named = parts
+    .map((part) => (Array.isArray(part.type) ? part.type : [part.type]))
+    .map((types) => types.filter((type) => typeof type === 'string'))
+    .filter((types) => types.length > 0);
+  if (named.length === 0) return impliedTypes(parts);
+  return named.reduce((common, types) => common.filter((type) => types.includes(type)));
+}
+
+function impliedTypes(parts: JsonObject[]): string[] {
+  if (parts.some((part) => isObject(part.properties))) return ['object'];
+  const values = parts.flatMap((part) => part.enum ?? (part.const === undefined ? [] : [part.const]));
+  if (values.length > 0) return [...new Set(values.map(typeOf))];
+  if (parts.some((part) => part.items !== undefined || part.prefixItems !== undefined)) return ['array'];
+  return [];
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function choicesOf(part: JsonObject): Choice[] {
+  return (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+    const options = part[keyword];
+    return Array.isArray(options) ? [{ keyword, options: options.filter(isSchema) }] : [];
+  });
+}
+
+function examplesOf(part: JsonObject): Json[] {
+  const listed = Array.isArray(part.examples) ? part.examples : [];
+  return part.example === undefined ? listed : [part.example, ...listed];
+}
+
+function membersOf(parts: JsonObject[]): Member[] {
+  const required = new Set(
+    parts.flatMap((part) => (Array.isArray(part.required) ? part.required.map(String) : [])),
+  );
+  const properties = new Map<string, RawSchema[]>();
+  for (const part of parts) {
+    if (!isObject(part.properties)) continue;
+    for (const [name, schema] of Object.entries(part.properties)) {
+      if (isSchema(schema)) properties.set(name, [...(properties.get(name) ?? []), schema]);
+    }
+  }
+  const own = [...properties].map(([name, schemas]) => ({
+    name,
+    schema: together(schemas),
+    required: required.has(name),
+    kind: 'property' as const,
+  }));
+  const undescribed = [...required].filter((name) => !properties.has(name));
+  return [
+    ...own,
+    ...undescribed.map((name) => ({ name, schema: true, required: true, kind: 'property' as const })),
+    ...parts.flatMap(otherMembersOf),
+  ];
+}
+
+function together(schemas: RawSchema[]): RawSchema {
+  const [only, ...others] = schemas;
+  return only !== undefined && others.length === 0 ? only : { allOf: schemas };
+}
+
+function otherMembersOf(part: JsonObject): Member[] {
+  const members: Member[] = [];
+  const add = (name: string, schema: Json | undefined, kind: Member['kind']) => {
+    if (isSchema(schema)) members.push({ name, schema, required: false, kind });
+  };
+  if (isObject(part.patternProperties)) {
+    for (const [pattern, schema] of Object.entries(part.patternProperties)) add(pattern, schema, 'pattern');
+  }
+  if (isObject(part.additionalProperties)) add('any other property', part.additionalProperties, 'other');
+  if (isObject(part.unevaluatedProperties)) add('any other property', part.unevaluatedProperties, 'other');
+  const positional = Array.isArray(part.prefixItems) ? part.prefixItems : part.items;
+  if (Array.isArray(positional)) {
+    positional.forEach((schema, index) => add(`item ${index + 1}`, schema, 'item'));
+  }
+  if (isObject(part.items)) add('each item', part.items, 'item');
+  if (isObject(part.additionalItems)) add('each further item', part.additionalItems, 'item');
+  return members;
+}
+
+const SHOWN_ELSEWHERE = new Set([
+  ...LIMIT_KEYWORDS,
+  ...[
+    'type',
+    'nullable',
+    'format',
+    'enum',
+    'const',
+    'default',
+    'example',
+    'examples',
+    'title',
+    'description',
+  ],
+  ...['deprecated', 'readOnly', 'writeOnly', 'properties', 'required', 'patternProperties', 'items'],
+  ...['prefixItems', 'additionalItems', 'oneOf', 'anyOf', 'discriminator', 'xml', 'externalDocs'],
+  ...['$schema', '$id', 'id', '$anchor', '$comment', '$defs', 'definitions', '$vocabulary'],
+]);
+
+function restOf(part: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(part).filter(
+      ([keyword, value]) =>
+        !SHOWN_ELSEWHERE.has(keyword) &&
+        !keyword.startsWith('x-') &&
+        !(/^(additional|unevaluated)Properties$/.test(keyword) && typeof value !== 'string'),
+    ),
+  );
+}

@@ -60,7 +60,8 @@ final class Traits {
       return null;
     }
     if (old instanceof MapNode base && patch instanceof MapNode map && depth > 0) {
-      return patched(target(base), target(map), old, depth - 1);
+      Node winner = asyncApi.isV3() ? patch : old;
+      return patched(target(base), target(map), winner, depth - 1);
     }
     return patch;
   }

@@ -11,11 +11,11 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of a JSON text in one pass over Jackson's tokens. */
 final class JsonTree {
   private final JsonFactory factory;
-
   private final Limits limits;
   private final Trail trail;
   private int count;
@@ -30,6 +30,7 @@ final class JsonTree {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE) // counted here, with a place
                     .maxStringLength(limits.bytes())
+                    .maxNumberLength(limits.bytes()) // the trail refuses them, with a place
                     .build())
             .build();
   }
@@ -117,7 +118,9 @@ final class JsonTree {
         : "not JSON: " + message.lines().findFirst().orElse("");
   }
 
-  private UnreadableException unreadable(String message, JsonLocation at) {
-    return trail.unreadable(message, at.getLineNr(), at.getColumnNr());
+  private UnreadableException unreadable(String message, @Nullable JsonLocation at) {
+    return at == null
+        ? trail.unreadable(message, 0, 0)
+        : trail.unreadable(message, at.getLineNr(), at.getColumnNr());
   }
 }

@@ -35,6 +35,9 @@ public final class SourceReader {
       throw refuse(
           file, "the document is empty; expected an OpenAPI, AsyncAPI or JSON Schema document");
     }
+    if (isUtf16(content)) {
+      throw refuse(file, "the document is UTF-16 text; save it as UTF-8");
+    }
     for (byte b : content) {
       if (b == 0) {
         throw refuse(file, "the document is binary; expected JSON or YAML text in UTF-8");
@@ -79,6 +82,11 @@ public final class SourceReader {
     } catch (CharacterCodingException e) {
       throw refuse(file, "the document is not UTF-8 text; expected JSON or YAML");
     }
+  }
+
+  private static boolean isUtf16(byte[] content) {
+    int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private static int firstVisible(byte[] content) {

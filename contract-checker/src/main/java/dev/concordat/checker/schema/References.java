@@ -2,10 +2,12 @@ package dev.concordat.checker.schema;
 
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.Document;
 import dev.concordat.checker.source.Node;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Follows {@code $ref}s inside a document. What lies outside of it is never read. */
 public final class References {
@@ -15,12 +17,7 @@ public final class References {
    * The schema that the {@code $ref} of this one names; empty when it has none or it is not here.
    */
   public static Optional<Schema> target(Schema schema) {
-    String reference = schema.node().string("$ref");
-    if (reference == null || !reference.startsWith("#")) {
-      return Optional.empty();
-    }
-    Node target = schema.document().at(fragment(reference));
-    return Optional.ofNullable(target).map(schema::at);
+    return target(schema, new Anchors());
   }
 
   /**
@@ -34,8 +31,46 @@ public final class References {
     };
   }
 
-  private static String fragment(String reference) {
-    String fragment = reference.substring(1);
+  static Optional<Schema> target(Schema schema, Anchors anchors) {
+    String reference = schema.node().string("$ref");
+    return reference == null ? Optional.empty() : resolve(schema, reference, anchors);
+  }
+
+  /**
+   * The schema that a {@code $dynamicRef} or {@code $recursiveRef} leads to, when that does not
+   * depend on how it was reached.
+   */
+  static Optional<Schema> dynamicTarget(
+      Schema schema, String keyword, String reference, Anchors anchors) {
+    return anchors.of(schema.document(), schema.dialect()).isDynamicallyScoped(keyword, reference)
+        ? Optional.empty()
+        : resolve(schema, reference, anchors);
+  }
+
+  private static Optional<Schema> resolve(Schema schema, String reference, Anchors anchors) {
+    int hash = reference.indexOf('#');
+    String address = hash < 0 ? reference : reference.substring(0, hash);
+    String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
+    Anchors.Index index = anchors.of(schema.document(), schema.dialect());
+    Node resource = index.resource(schema.node(), address);
+    if (resource == null) {
+      return Optional.empty();
+    }
+    Node target =
+        fragment.isEmpty() || fragment.startsWith("/")
+            ? at(resource, fragment)
+            : index.anchor(resource, fragment);
+    return Optional.ofNullable(target).map(schema::at);
+  }
+
+  private static @Nullable Node at(Node resource, String pointer) {
+    return new Document("", resource).at(pointer);
+  }
+
+  private static String decoded(String fragment) {
+    if (fragment.indexOf('%') < 0) {
+      return fragment;
+    }
     try {
       // A '+' is itself in a URI fragment (RFC 3986); the decoder is made for forms.
       return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -1,0 +1,285 @@
+package dev.concordat.checker.schema;
+
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.ScalarNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether two schemas are written alike: the same keywords with the same values, in any order, and
+ * references to schemas that are alike. Texts for people do not count.
+ *
+ * <p>Both trees are walked side by side, once: a pair of referenced schemas that is being compared
+ * is taken to be alike, and what was found out about a pair is kept. If the first difference proves
+ * a pair to be different, it does so for all pairs on the way to it, so those are kept as well.
+ */
+final class Alike {
+  private static final int DEPTH = 600;
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "title",
+          "description",
+          "default",
+          "example",
+          "examples",
+          "deprecated",
+          "externalDocs",
+          "xml",
+          "$comment",
+          "$schema",
+          "$id",
+          "$anchor",
+          "$defs",
+          "definitions");
+
+  private static final Set<String> MAPS_OF_SCHEMAS =
+      Set.of("properties", "patternProperties", "dependentSchemas", "dependencies");
+
+  private static final Set<String> LISTS_OF_SCHEMAS =
+      Set.of("allOf", "anyOf", "oneOf", "prefixItems", "items");
+
+  private static final Set<String> SCHEMAS =
+      Set.of(
+          "items",
+          "additionalItems",
+          "contains",
+          "additionalProperties",
+          "propertyNames",
+          "not",
+          "if",
+          "then",
+          "else",
+          "unevaluatedItems",
+          "unevaluatedProperties");
+
+  private static final Set<String> SETS = Set.of("required", "enum", "type");
+
+  private final Anchors anchors;
+  private final Map<Pair, Boolean> known = new HashMap<>();
+  private final Map<Pair, Boolean> documents = new HashMap<>();
+  private final Set<Pair> assumed = new HashSet<>();
+  private boolean mirrored;
+
+  /** Two nodes; nodes are equal only to themselves. */
+  private record Pair(Node a, Node b) {}
+
+  Alike(Anchors anchors) {
+    this.anchors = anchors;
+  }
+
+  boolean test(Schema a, Schema b) {
+    if (a.dialect() != b.dialect()) {
+      return false;
+    }
+    assumed.clear();
+    mirrored = a.node().pointer().equals(b.node().pointer());
+    boolean alike = alike(a, b, 0);
+    if (alike) {
+      assumed.forEach(pair -> known.put(pair, true));
+      known.put(new Pair(a.node(), b.node()), true);
+    }
+    return alike;
+  }
+
+  private boolean alike(Schema first, Schema second, int depth) {
+    if (first.node() == second.node()) {
+      return true;
+    }
+    if (depth > DEPTH) {
+      return false;
+    }
+    Schema a = target(first);
+    Schema b = target(second);
+    if (a == first && b == second) {
+      return same(a, b, depth);
+    }
+    Pair pair = new Pair(a.node(), b.node());
+    if (a.node() == b.node() || !assumed.add(pair)) {
+      return true;
+    }
+    return same(a, b, depth);
+  }
+
+  /** What a schema that is nothing but a reference stands for. */
+  private Schema target(Schema schema) {
+    Schema at = schema;
+    for (int i = 0; i < 20 && isReference(at); i++) {
+      Optional<Schema> next = References.target(at, anchors);
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next.get();
+    }
+    return at;
+  }
+
+  private static boolean isReference(Schema schema) {
+    return schema.node() instanceof MapNode map
+        && map.string("$ref") != null
+        && (References.hidesSiblings(schema.dialect()) || weight(map) == 1);
+  }
+
+  private boolean same(Schema a, Schema b, int depth) {
+    Pair pair = new Pair(a.node(), b.node());
+    Boolean before = known.get(pair);
+    if (before != null) {
+      return before;
+    }
+    boolean same =
+        a.node() instanceof MapNode one && b.node() instanceof MapNode other
+            ? keywords(a, one, b, other, depth)
+            : equal(a.node(), b.node());
+    if (!same) {
+      known.put(pair, false);
+    }
+    return same;
+  }
+
+  private boolean keywords(Schema a, MapNode one, Schema b, MapNode other, int depth) {
+    if (weight(one) != weight(other)) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      String name = one.name(i);
+      if (!isText(name)) {
+        Node value = other.get(name);
+        if (value == null || !keyword(name, a.at(one.value(i)), b.at(value), depth)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean keyword(String name, Schema a, Schema b, int depth) {
+    if (name.startsWith("$") && name.endsWith("ef")) {
+      // Only where it has siblings or leads nowhere: then what it leads to cannot be compared.
+      return reference(name, a, b, depth);
+    }
+    if (MAPS_OF_SCHEMAS.contains(name)
+        && a.node() instanceof MapNode one
+        && b.node() instanceof MapNode other) {
+      return members(a, one, b, other, depth);
+    }
+    if (a.node() instanceof ListNode one && b.node() instanceof ListNode other) {
+      if (LISTS_OF_SCHEMAS.contains(name)) {
+        return elements(a, one, b, other, depth);
+      }
+      return SETS.contains(name) ? equalSets(one, other) : equal(one, other);
+    }
+    return SCHEMAS.contains(name) ? alike(a, b, depth + 1) : equal(a.node(), b.node());
+  }
+
+  private boolean reference(String name, Schema a, Schema b, int depth) {
+    Node one = a.node().parent();
+    Node other = b.node().parent();
+    if (one == null || other == null) {
+      return false;
+    }
+    if (!name.equals("$ref")) {
+      return mirrored && one.pointer().equals(other.pointer()) && sameDocuments(one, other);
+    }
+    Optional<Schema> target = References.target(a.at(one), anchors);
+    Optional<Schema> match = References.target(b.at(other), anchors);
+    if (target.isEmpty() || match.isEmpty()) {
+      return false;
+    }
+    boolean assumedAlready = !assumed.add(new Pair(target.get().node(), match.get().node()));
+    return assumedAlready || alike(target.get(), match.get(), depth + 1);
+  }
+
+  /** Where a dynamic reference leads depends on the whole document. */
+  private boolean sameDocuments(Node a, Node b) {
+    Pair roots = new Pair(root(a), root(b));
+    return documents.computeIfAbsent(roots, pair -> equal(pair.a, pair.b));
+  }
+
+  private static Node root(Node node) {
+    Node up = node;
+    for (Node next = up.parent(); next != null; next = up.parent()) {
+      up = next;
+    }
+    return up;
+  }
+
+  private boolean members(Schema a, MapNode one, Schema b, MapNode other, int depth) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      Node value = other.get(one.name(i));
+      if (value == null || !alike(a.at(one.value(i)), b.at(value), depth + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean elements(Schema a, ListNode one, Schema b, ListNode other, int depth) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (!alike(a.at(one.item(i)), b.at(other.item(i)), depth + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean equalSets(ListNode one, ListNode other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    boolean inOrder = true;
+    for (int i = 0; i < one.size() && inOrder; i++) {
+      inOrder = equal(one.item(i), other.item(i));
+    }
+    boolean texts = one.strings().size() == one.size() && other.strings().size() == other.size();
+    List<String> first = one.strings();
+    return inOrder || texts && new HashSet<>(first).equals(new HashSet<>(other.strings()));
+  }
+
+  private static boolean equal(Node a, Node b) {
+    if (a instanceof ScalarNode one && b instanceof ScalarNode other) {
+      return one.kind() == other.kind() && one.text().equals(other.text());
+    }
+    if (a instanceof ListNode one && b instanceof ListNode other) {
+      boolean equal = one.size() == other.size();
+      for (int i = 0; equal && i < one.size(); i++) {
+        equal = equal(one.item(i), other.item(i));
+      }
+      return equal;
+    }
+    if (a instanceof MapNode one && b instanceof MapNode other) {
+      boolean equal = one.size() == other.size();
+      for (int i = 0; equal && i < one.size(); i++) {
+        Node value = other.get(one.name(i));
+        equal = value != null && equal(one.value(i), value);
+      }
+      return equal;
+    }
+    return false;
+  }
+
+  /** How many members of a schema count. */
+  private static int weight(MapNode map) {
+    int weight = 0;
+    for (int i = 0; i < map.size(); i++) {
+      weight += isText(map.name(i)) ? 0 : 1;
+    }
+    return weight;
+  }
+
+  private static boolean isText(String name) {
+    return name.startsWith("x-") && !name.equals("x-nullable") || TEXTS.contains(name);
+  }
+}

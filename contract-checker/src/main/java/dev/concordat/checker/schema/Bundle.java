@@ -1,0 +1,195 @@
+package dev.concordat.checker.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.concordat.checker.model.Dialect;
+import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
+import dev.concordat.checker.source.Node;
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A schema as plain JSON Schema that stands alone: what it refers to is copied beside it, formats
+ * are left out since they are annotations, what the dialect says in its own way is translated.
+ */
+final class Bundle {
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "$id",
+          "id",
+          "$anchor",
+          "$dynamicAnchor",
+          "$recursiveAnchor",
+          "$schema",
+          "$defs",
+          "definitions",
+          "format",
+          "contentEncoding",
+          "contentMediaType",
+          "contentSchema",
+          "example",
+          "examples",
+          "default",
+          "nullable",
+          "discriminator",
+          "xml",
+          "externalDocs",
+          "readOnly",
+          "writeOnly",
+          "title",
+          "description",
+          "$comment",
+          "$vocabulary");
+
+  private static final Set<String> MAPS_OF_SCHEMAS =
+      Set.of("properties", "patternProperties", "dependentSchemas", "dependencies");
+
+  private static final Set<String> DATA = Set.of("enum", "const", "required");
+
+  private final Forms forms;
+  private final Visibility visibility;
+  private final Map<Node, String> names = new IdentityHashMap<>();
+  private final ArrayDeque<Schema> open = new ArrayDeque<>();
+  private final Dialect dialect;
+
+  private Bundle(Forms forms, Dialect dialect) {
+    this.forms = forms;
+    this.visibility = new Visibility(forms);
+    this.dialect = dialect;
+  }
+
+  /** The schema and all it refers to, in the dialect of JSON Schema that it is built on. */
+  static ObjectNode of(Schema schema, Forms forms) {
+    return new Bundle(forms, schema.dialect()).bundle(schema);
+  }
+
+  private ObjectNode bundle(Schema schema) {
+    ObjectNode definitions = Values.NODES.objectNode();
+    ObjectNode root = Values.NODES.objectNode();
+    root.set("allOf", Values.NODES.arrayNode().add(reference(schema)));
+    while (!open.isEmpty()) {
+      Schema next = open.remove();
+      String name = names.get(next.node());
+      definitions.set(name == null ? "" : name, schema(next));
+    }
+    root.set(keyword(), definitions);
+    return root;
+  }
+
+  private String keyword() {
+    return Edition.of(dialect).atLeast(Edition.DRAFT_2019) ? "$defs" : "definitions";
+  }
+
+  private ObjectNode reference(Schema target) {
+    String name =
+        names.computeIfAbsent(
+            target.node(),
+            node -> {
+              open.add(target);
+              return "s" + names.size();
+            });
+    ObjectNode reference = Values.NODES.objectNode();
+    reference.put("$ref", "#/" + keyword() + "/" + name);
+    return reference;
+  }
+
+  private JsonNode schema(Schema schema) {
+    if (!(schema.node() instanceof MapNode map)) {
+      boolean accepts = Values.of(schema.node()).booleanValue();
+      ObjectNode object = Values.NODES.objectNode();
+      return accepts ? object : object.set("not", Values.NODES.objectNode());
+    }
+    ObjectNode object = Values.NODES.objectNode();
+    if (map.string("$ref") != null) {
+      Optional<Schema> target = References.target(schema, forms.anchors());
+      target.ifPresent(each -> object.setAll(reference(each)));
+      if (References.hidesSiblings(schema.dialect())) {
+        return object;
+      }
+    }
+    for (int i = 0; i < map.size(); i++) {
+      String name = map.name(i);
+      if (!name.equals("$ref") && !LEFT_OUT.contains(name) && !name.startsWith("x-")) {
+        keyword(object, schema, name, map.value(i));
+      }
+    }
+    return object;
+  }
+
+  private void keyword(ObjectNode object, Schema schema, String name, Node value) {
+    if (name.equals("$dynamicRef") || name.equals("$recursiveRef")) {
+      References.dynamicTarget(
+              schema, name, String.valueOf(schema.node().string(name)), forms.anchors())
+          .ifPresent(target -> all(object).add(reference(target)));
+    } else if (name.equals("type")) {
+      object.set(name, type(schema, value));
+    } else if (name.equals("required") && value instanceof ListNode list) {
+      object.set(name, required(schema, list));
+    } else if (MAPS_OF_SCHEMAS.contains(name) && value instanceof MapNode map) {
+      ObjectNode members = Values.NODES.objectNode();
+      for (int i = 0; i < map.size(); i++) {
+        Schema member = schema.at(map.value(i));
+        boolean hidden = name.equals("properties") && visibility.isHidden(member);
+        members.set(map.name(i), hidden ? Values.NODES.objectNode() : any(member));
+      }
+      object.set(name, members);
+    } else if (name.equals("allOf") && object.has("allOf")) {
+      all(object).addAll((ArrayNode) any(schema.at(value)));
+    } else {
+      object.set(name, DATA.contains(name) ? Values.of(value) : any(schema.at(value)));
+    }
+  }
+
+  private static ArrayNode all(ObjectNode object) {
+    return object.withArray("allOf");
+  }
+
+  /** A schema, a list of schemas, or a plain value. */
+  private JsonNode any(Schema schema) {
+    if (schema.node() instanceof ListNode list) {
+      ArrayNode array = Values.NODES.arrayNode();
+      list.forEach(item -> array.add(any(schema.at(item))));
+      return array;
+    }
+    return schema.node() instanceof MapNode ? schema(schema) : Values.of(schema.node());
+  }
+
+  private JsonNode type(Schema schema, Node type) {
+    JsonNode written = Values.of(type);
+    boolean nullable =
+        schema.dialect() == Dialect.OPENAPI_3_0 && schema.node().isTrue("nullable")
+            || schema.dialect() == Dialect.OPENAPI_2_0 && schema.node().isTrue("x-nullable");
+    if (!nullable) {
+      return written;
+    }
+    ArrayNode both = Values.NODES.arrayNode();
+    if (written.isArray()) {
+      both.addAll((ArrayNode) written);
+    } else {
+      both.add(written);
+    }
+    both.add(TextNode.valueOf("null"));
+    return both;
+  }
+
+  private JsonNode required(Schema schema, ListNode names) {
+    ArrayNode visible = Values.NODES.arrayNode();
+    for (String name : names.strings()) {
+      Node property =
+          schema.node().get("properties") instanceof MapNode properties
+              ? properties.get(name)
+              : null;
+      if (property == null || !visibility.isHidden(schema.at(property))) {
+        visible.add(name);
+      }
+    }
+    return visible;
+  }
+}

@@ -1,0 +1,203 @@
+package dev.concordat.checker.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for a value of one type that meets a goal, by trying the alternatives of its keywords. */
+final class Search {
+  private final Solver solver;
+  private final Goal goal;
+  private final JsonType type;
+
+  Search(Solver solver, Goal goal, JsonType type) {
+    this.solver = solver;
+    this.goal = goal;
+    this.type = type;
+  }
+
+  Outcome run() {
+    return explore(new Branch(goal.literals()));
+  }
+
+  private Outcome explore(Branch branch) {
+    solver.step();
+    if (!expand(branch)) {
+      return Outcome.NONE;
+    }
+    for (Fact fact : branch.facts) {
+      if (fact instanceof Fact.Among among) {
+        return among(among.values());
+      }
+    }
+    if (!narrow(branch)) {
+      return Outcome.NONE;
+    }
+    if (branch.choices.isEmpty()) {
+      return theory(branch.facts).solve();
+    }
+    return choose(branch);
+  }
+
+  /** Where the values are listed, each is tried: that is exact, and the branch needs no more. */
+  private Outcome among(Set<JsonNode> values) {
+    Outcome outcome = Outcome.NONE;
+    for (JsonNode value : values) {
+      solver.step();
+      outcome = outcome.or(Solver.test(goal, value));
+      if (outcome instanceof Outcome.Found) {
+        return outcome;
+      }
+    }
+    return outcome;
+  }
+
+  private Outcome choose(Branch branch) {
+    List<Alternative> choice = branch.choices.get(0);
+    for (List<Alternative> other : branch.choices) {
+      choice = other.size() < choice.size() ? other : choice;
+    }
+    branch.choices.remove(choice);
+    Outcome outcome = Outcome.NONE;
+    for (Alternative alternative : choice) {
+      Branch next = branch.copy();
+      assume(next, alternative);
+      outcome = outcome.or(explore(next));
+      if (outcome instanceof Outcome.Found) {
+        return outcome;
+      }
+    }
+    return outcome;
+  }
+
+  /** Takes the literals apart; false when two of them cannot be. */
+  private boolean expand(Branch branch) {
+    while (!branch.agenda.isEmpty()) {
+      Literal literal = branch.agenda.remove();
+      if (branch.seen.putIfAbsent(literal.code(), literal) != null) {
+        continue;
+      }
+      for (Literal other : branch.seen.values()) {
+        if (solver.clash(literal, other)) {
+          return false;
+        }
+      }
+      if (!takeApart(branch, literal)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takeApart(Branch branch, Literal literal) {
+    List<Alternative> misses = new ArrayList<>();
+    for (Keyword keyword : literal.form().keywords()) {
+      Assertion assertion = keyword.assertion();
+      if ((assertion.types() & type.bit()) == 0) {
+        continue;
+      }
+      if (!literal.holds()) {
+        misses.addAll(assertion.missed(type));
+      } else if (!demand(branch, assertion.met(type, literal.closed()))) {
+        return false;
+      }
+    }
+    return literal.holds() || demand(branch, misses);
+  }
+
+  private boolean demand(Branch branch, List<Alternative> choice) {
+    if (choice.size() == 1) {
+      assume(branch, choice.get(0));
+    } else if (choice.size() > 1) {
+      branch.choices.add(choice);
+    }
+    return !choice.isEmpty();
+  }
+
+  private void assume(Branch branch, Alternative alternative) {
+    branch.facts.addAll(alternative.facts());
+    if (!alternative.exclusive()) {
+      branch.agenda.addAll(alternative.literals());
+      return;
+    }
+    Literal first = alternative.literals().get(0);
+    for (Literal rival : alternative.literals()) {
+      if (rival == first || !apart(first.form(), rival.form())) {
+        branch.agenda.add(rival);
+      }
+    }
+  }
+
+  private boolean apart(Form one, Form other) {
+    return solver.solve(List.of(Literal.meets(one), Literal.meets(other))) instanceof Outcome.None;
+  }
+
+  /** Drops alternatives that cannot be and choices that are made already; false at a dead end. */
+  private boolean narrow(Branch branch) {
+    Theory theory = theory(branch.facts);
+    if (theory.isContradictory()) {
+      return false;
+    }
+    boolean again = true;
+    while (again && !branch.choices.isEmpty()) {
+      again = false;
+      for (List<Alternative> choice : List.copyOf(branch.choices)) {
+        List<Alternative> left = left(branch, theory, choice);
+        if (left.size() == choice.size()) {
+          continue;
+        }
+        branch.choices.remove(choice);
+        if (left.isEmpty()) {
+          return false;
+        }
+        if (left.size() > 1) {
+          branch.choices.add(left);
+          continue;
+        }
+        if (left.get(0).literals().isEmpty() && left.get(0).facts().isEmpty()) {
+          continue;
+        }
+        assume(branch, left.get(0));
+        if (!expand(branch)) {
+          return false;
+        }
+        theory = theory(branch.facts);
+        if (theory.isContradictory()) {
+          return false;
+        }
+        again = true;
+      }
+    }
+    return true;
+  }
+
+  private List<Alternative> left(Branch branch, Theory theory, List<Alternative> choice) {
+    List<Alternative> left = new ArrayList<>(choice.size());
+    for (Alternative alternative : choice) {
+      if (alternative.literals().isEmpty()
+          && (alternative.facts().isEmpty() || theory.follows(alternative.facts()))) {
+        return Alternative.ALWAYS;
+      }
+      if (!hopeless(branch, theory, alternative)) {
+        left.add(alternative);
+      }
+    }
+    return left;
+  }
+
+  private boolean hopeless(Branch branch, Theory theory, Alternative alternative) {
+    for (Literal literal : alternative.literals()) {
+      for (Literal other : branch.seen.values()) {
+        if (solver.clash(literal, other)) {
+          return true;
+        }
+      }
+    }
+    return !alternative.facts().isEmpty() && theory.excludes(alternative.facts());
+  }
+
+  private Theory theory(List<Fact> facts) {
+    return Theory.of(type, facts, solver);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.concordat.checker.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import dev.concordat.checker.model.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a value that meets some schemas and misses others. That a schema contains another is
+ * that no value meets the one and misses the other.
+ *
+ * <p>Types are tried one by one. For a type, the schemas come apart into facts about the inside of
+ * the value ({@link Search}), and the facts are solved by what knows that type; items and members
+ * are goals of their own.
+ */
+final class Solver {
+  /** Levels of schemas that one thread's stack has room for. */
+  private static final int LEVELS_PER_THREAD = 40;
+
+  private static final int DEPTH = 3_000;
+  private static final long STACK = 4L << 20;
+
+  private static final List<JsonType> SEARCHED =
+      List.of(JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER);
+
+  private final Forms forms;
+  private final Alike alike;
+  private final boolean generous;
+  private final Progress progress = new Progress();
+  private int steps;
+
+  /**
+   * @param generous whether objects are filled with all that is documented
+   */
+  Solver(Forms forms, Alike alike, boolean generous) {
+    this.forms = forms;
+    this.alike = alike;
+    this.generous = generous;
+  }
+
+  /** Solves a goal from the start, within a number of steps. */
+  Outcome solve(Collection<Literal> literals, int limit) {
+    steps = limit;
+    try {
+      return solve(literals);
+    } catch (BeyondReachException e) {
+      progress.abandon();
+      return Outcome.unknown(e.reason());
+    }
+  }
+
+  /** Solves a goal on the way to another. */
+  Outcome solve(Collection<Literal> literals) {
+    Goal goal = Goal.of(literals);
+    Outcome known = progress.recall(goal);
+    if (known != null) {
+      return known;
+    }
+    step();
+    if (clash(goal.literals())) {
+      return Outcome.NONE;
+    }
+    if (progress.depth() > DEPTH) {
+      throw new BeyondReachException("nested more than " + DEPTH + " levels deep");
+    }
+    int outer = progress.begin(goal);
+    boolean deep = progress.depth() % LEVELS_PER_THREAD == 0;
+    Outcome outcome = deep ? onFreshStack(goal) : everyType(goal);
+    progress.end(goal, outcome, outer);
+    return outcome;
+  }
+
+  Forms forms() {
+    return forms;
+  }
+
+  boolean isGenerous() {
+    return generous;
+  }
+
+  /** Counts a step of the budget. */
+  void step() {
+    if (--steps < 0) {
+      throw new BeyondReachException("budget");
+    }
+  }
+
+  /** True when both cannot be: the same schema, met and missed. */
+  boolean clash(Literal one, Literal other) {
+    if (one.holds() == other.holds()) {
+      return false;
+    }
+    if (one.form() == other.form()) {
+      return true;
+    }
+    Schema a = one.form().source();
+    Schema b = other.form().source();
+    return a != null && b != null && alike.test(a, b);
+  }
+
+  private boolean clash(List<Literal> literals) {
+    for (Literal met : literals) {
+      for (Literal missed : literals) {
+        if (met.holds() && !missed.holds() && clash(met, missed)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Outcome everyType(Goal goal) {
+    Outcome outcome = Outcome.NONE;
+    int types = types(goal);
+    for (JsonType type : SEARCHED) {
+      if ((types & type.bit()) != 0) {
+        outcome = outcome.or(new Search(this, goal, type).run());
+        if (outcome instanceof Outcome.Found) {
+          return outcome;
+        }
+      }
+    }
+    for (JsonNode value : List.of(BooleanNode.TRUE, BooleanNode.FALSE, NullNode.instance)) {
+      if ((types & JsonType.of(value).bit()) != 0) {
+        outcome = outcome.or(test(goal, value));
+      }
+    }
+    return outcome;
+  }
+
+  /** The types that the schemas to be met name themselves. */
+  private static int types(Goal goal) {
+    int types = Forms.EVERY_TYPE;
+    for (Literal literal : goal.literals()) {
+      if (literal.holds()) {
+        for (Keyword keyword : literal.form().keywords()) {
+          types &= keyword.assertion() instanceof TypeSet set ? set.mask() : types;
+        }
+      }
+    }
+    return types;
+  }
+
+  /** Whether a value meets a goal. */
+  static Outcome test(Goal goal, JsonNode value) {
+    Verdict verdict = Verdict.VALID;
+    for (Literal literal : goal.literals()) {
+      Verdict own = Trial.of(literal.form(), value);
+      verdict = verdict.and(literal.holds() ? own : own.not());
+    }
+    return switch (verdict) {
+      case VALID -> new Outcome.Found(value);
+      case INVALID -> Outcome.NONE;
+      case UNKNOWN -> new Outcome.Unknown("whether " + value + " is allowed", Optional.of(value));
+    };
+  }
+
+  /** Documents may be nested deeper than a thread's stack allows for. */
+  private Outcome onFreshStack(Goal goal) {
+    var task =
+        new Object() {
+          @Nullable Outcome outcome;
+          @Nullable RuntimeException failure;
+
+          void run() {
+            try {
+              outcome = everyType(goal);
+            } catch (RuntimeException e) {
+              failure = e;
+            }
+          }
+        };
+    Thread thread = new Thread(null, task::run, "concordat-kernel", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (task.failure != null) {
+      throw task.failure;
+    }
+    return task.outcome == null ? Outcome.unknown("no outcome") : task.outcome;
+  }
+}

@@ -41,7 +41,7 @@ final class CheckController {
    * @param contentModel instead of the contract's own
    */
   @Get("/changes")
-  Changes changes(
+  Changes compareVersions(
       String namespace,
       String name,
       @QueryValue String from,
@@ -67,7 +67,7 @@ final class CheckController {
           @Content(
               mediaType = "application/octet-stream",
               schema = @Schema(type = "string", format = "binary")))
-  DryRun check(
+  DryRun checkCandidate(
       HttpRequest<?> request,
       String namespace,
       String name,

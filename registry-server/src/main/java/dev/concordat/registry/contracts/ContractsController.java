@@ -30,7 +30,7 @@ final class ContractsController {
    * @param owner name of a team
    */
   @Get
-  Page<ContractSummary> list(
+  Page<ContractSummary> listContracts(
       @Nullable @QueryValue String q,
       @Nullable @QueryValue String format,
       @Nullable @QueryValue String owner,
@@ -44,7 +44,7 @@ final class ContractsController {
 
   /** One contract with its latest version. */
   @Get("/{namespace}/{name}")
-  ContractSummary get(String namespace, String name) {
+  ContractSummary getContract(String namespace, String name) {
     return catalog.get(ContractName.of(namespace, name));
   }
 }

@@ -68,7 +68,7 @@ final class PublishController {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  HttpResponse<byte[]> put(
+  HttpResponse<byte[]> publishVersion(
       HttpRequest<?> request,
       String namespace,
       String name,
@@ -106,7 +106,7 @@ final class PublishController {
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
-  HttpResponse<byte[]> post(
+  HttpResponse<byte[]> publishNextVersion(
       HttpRequest<?> request, String namespace, String name, @RequestBean PublishOptions options) {
     return publish(request, ContractName.of(namespace, name), Optional.empty(), options);
   }

@@ -31,7 +31,7 @@ final class VersionsController {
 
   /** The versions of a contract, the greatest first. */
   @Get
-  Page<VersionSummary> list(
+  Page<VersionSummary> listVersions(
       String namespace,
       String name,
       @QueryValue(defaultValue = "1") int page,
@@ -45,7 +45,7 @@ final class VersionsController {
    * @param version SemVer, or latest
    */
   @Get("/{version}")
-  VersionDetail get(String namespace, String name, String version) {
+  VersionDetail getVersion(String namespace, String name, String version) {
     return catalog.detail(find(namespace, name, version));
   }
 
@@ -58,7 +58,7 @@ final class VersionsController {
   @Produces({"application/json", "application/yaml"})
   @ApiResponse(responseCode = "200", description = "the document")
   @ApiResponse(responseCode = "304", description = "the document you have")
-  HttpResponse<byte[]> content(
+  HttpResponse<byte[]> getContent(
       HttpRequest<?> request, String namespace, String name, String version) {
     return responses.content(request, version, find(namespace, name, version));
   }
@@ -73,7 +73,7 @@ final class VersionsController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = DocModel.class)))
   @ApiResponse(responseCode = "304", description = "the documentation you have")
-  HttpResponse<DocModel> docs(
+  HttpResponse<DocModel> getDocs(
       HttpRequest<?> request, String namespace, String name, String version) {
     return responses.docs(request, find(namespace, name, version));
   }

@@ -17,7 +17,7 @@ final class MeController {
 
   /** The caller known by the token sent, if any. */
   @Get
-  Me me(HttpRequest<?> request) {
+  Me whoAmI(HttpRequest<?> request) {
     return Caller.of(request).map(Me::known).orElse(new Me(false, null, List.of()));
   }
 

@@ -42,13 +42,13 @@ final class TeamsController {
 
   /** All teams by name. */
   @Get
-  Teams list() {
+  Teams listTeams() {
     return new Teams(teams.all());
   }
 
   /** One team. */
   @Get("/{team}")
-  Team get(String team) {
+  Team getTeam(String team) {
     return teams.get(team);
   }
 
@@ -60,7 +60,7 @@ final class TeamsController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Team.class)))
   @RequestBody(content = @Content(schema = @Schema(implementation = TeamDetails.class)))
-  HttpResponse<byte[]> put(HttpRequest<?> request, String team) {
+  HttpResponse<byte[]> putTeam(HttpRequest<?> request, String team) {
     byte[] body = bodies.form(request);
     TeamDetails details = parser.parse(body);
     return idempotency.once(

@@ -52,9 +52,6 @@ final class BreakText {
     String instance = proof.instance();
     String shown =
         instance.length() > LONGEST_PROOF ? instance.substring(0, LONGEST_PROOF) + "…" : instance;
-    return shown
-        + (proof.confirmed()
-            ? " (fine for one version, not for the other: confirmed by a second validator)"
-            : " (not confirmed by the second validator)");
+    return "%s (%s)".formatted(shown, proof.meaning());
   }
 }

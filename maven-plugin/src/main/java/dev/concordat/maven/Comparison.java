@@ -3,6 +3,7 @@ package dev.concordat.maven;
 import dev.concordat.checker.ContractChecker;
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Dialect;
+import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Format;
 import dev.concordat.checker.parse.ContractReader;
 import dev.concordat.checker.parse.ReadOptions;
@@ -80,7 +81,12 @@ record Comparison(LocalContract contract, byte[] content, Baseline baseline, Ver
         finding.why(),
         finding
             .witness()
-            .map(proof -> new Break.Proof(proof.instance().toString(), proof.confirmed())),
+            .map(
+                proof ->
+                    Break.Proof.of(
+                        proof.instance().toString(),
+                        finding.direction().map(Direction::id).orElse(""),
+                        proof.confirmed())),
         finding.hint());
   }
 

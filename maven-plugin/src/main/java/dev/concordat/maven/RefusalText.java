@@ -42,7 +42,9 @@ final class RefusalText {
         "%s %s".formatted(finding.position(), finding.pointer()).strip(),
         places(finding),
         finding.why(),
-        finding.witness().map(proof -> new Break.Proof(proof.instance(), proof.confirmed())),
+        finding
+            .witness()
+            .map(proof -> Break.Proof.of(proof.instance(), finding.direction(), proof.confirmed())),
         finding.hint());
   }
 

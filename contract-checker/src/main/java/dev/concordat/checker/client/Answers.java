@@ -59,6 +59,7 @@ final class Answers {
         text(json, "severity"),
         exchanges(json),
         text(json, "position"),
+        text(json, "direction"),
         text(json, "pointer"),
         place(json.path("old")),
         place(json.path("new")),

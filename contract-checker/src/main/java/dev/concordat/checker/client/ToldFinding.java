@@ -7,6 +7,7 @@ import java.util.Optional;
  * A finding as the registry tells it.
  *
  * @param exchanges all that it reaches
+ * @param direction {@code accepted}, {@code emitted}, or empty when the finding has none
  * @param before where it is in the published version
  * @param after where it is in the candidate
  */
@@ -15,6 +16,7 @@ public record ToldFinding(
     String severity,
     List<String> exchanges,
     String position,
+    String direction,
     String pointer,
     Optional<Place> before,
     Optional<Place> after,

@@ -28,7 +28,7 @@ class RegistryClientTest {
        "status":409,"detail":"1 breaking change since 1.0.0","code":"breaking-change",
        "requestId":"r-9","result":{"verdict":"breaking","requiredBump":"major","findings":[
         {"rule":"response-property-removed","severity":"breaking","exchange":"GET /orders",
-         "position":"response 200 application/json","pointer":"/properties/total",
+         "position":"response 200 application/json","direction":"emitted","pointer":"/properties/total",
          "old":{"pointer":"/x","line":12,"column":3},"message":"property 'total' was removed",
          "why":"consumers read it","witness":{"instance":{"id":1},"confirmed":true}}]}}""";
 
@@ -95,6 +95,7 @@ class RegistryClientTest {
                 "breaking",
                 List.of("GET /orders"),
                 "response 200 application/json",
+                "emitted",
                 "/properties/total",
                 Optional.of(new ToldFinding.Place("/x", 12, 3)),
                 Optional.empty(),

@@ -1,0 +1,5 @@
+String log = new File(buildLog).getText('UTF-8')
+
+assert log.contains('contracts/next-safe/orders.yaml: 5 safe changes since contracts/orders.yaml')
+assert log.contains('contracts/next-safe/payments.yaml: 3 safe changes since contracts/payments.yaml')
+assert log.contains('contracts/next-safe/notification-requested.json: 2 safe changes since')

@@ -1,6 +1,7 @@
 package dev.concordat.checker.rules;
 
 import dev.concordat.checker.diff.Change;
+import dev.concordat.checker.diff.Element;
 
 /** A change in words: what it is about and what happened to it. */
 final class Wording {
@@ -20,23 +21,18 @@ final class Wording {
 
   private static String named(Change change) {
     return switch (change.element()) {
-      case PROPERTY, REQUIRED_PROPERTY, CLOSED_PROPERTY -> kind(change) + quoted(change.subject());
+      case REQUIRED_PROPERTY -> "required property " + quoted(change.subject());
+      case PROPERTY, CLOSED_PROPERTY -> "property " + quoted(change.subject());
+      case REQUIRED_PARAMETER, REQUIRED_BODY, REQUIRED_HEADER -> "required " + change.subject();
       case OPERATION, CHANNEL -> change.element().id() + " " + quoted(change.subject());
       case DEPRECATION -> "a deprecation notice";
       default -> change.subject();
     };
   }
 
-  private static String kind(Change change) {
-    return switch (change.element()) {
-      case REQUIRED_PROPERTY -> "required property ";
-      default -> "property ";
-    };
-  }
-
   private static String undecided(Change change) {
     String reason = change.evidence().undecided().orElse(change.subject());
-    return change.element() == dev.concordat.checker.diff.Element.PART
+    return change.element() == Element.PART
         ? "not compared: " + change.subject()
         : "cannot decide whether this is compatible: " + reason;
   }
@@ -44,7 +40,7 @@ final class Wording {
   private static String value(Change change) {
     boolean was = change.was().isPresent();
     boolean is = change.is().isPresent();
-    if (change.element() == dev.concordat.checker.diff.Element.ENUM && change.subject().isEmpty()) {
+    if (change.element() == Element.ENUM && change.subject().isEmpty()) {
       return enumValues(change);
     }
     if (was && is) {

@@ -1,8 +1,6 @@
 import { baseAddress } from '@/lib/base-address';
 import { Snippet } from './snippet';
 
-const PLUGIN_VERSION = '0.1.0-SNAPSHOT';
-
 interface PublishSnippetsProps {
   namespace: string;
   name: string;
@@ -15,8 +13,7 @@ export function PublishSnippets({ namespace, name, owner, file = 'openapi.yaml' 
   const address = baseAddress();
   return (
     <>
-      <Snippet label="Maven: in pom.xml" text={maven(address, namespace, name, owner, file)} />
-      <Snippet label="Maven: then" text="CONCORDAT_TOKEN=... mvn concordat:publish" />
+      <Snippet label="Maven: pom.xml" text={maven(address, namespace, name, owner, file)} />
       <Snippet label="curl" text={curl(address, namespace, name, owner, file)} />
     </>
   );
@@ -26,19 +23,21 @@ function maven(address: string, namespace: string, name: string, owner: string, 
   return `<plugin>
   <groupId>dev.concordat</groupId>
   <artifactId>concordat-maven-plugin</artifactId>
-  <version>${PLUGIN_VERSION}</version>
   <configuration>
-    <registryUrl>${address}</registryUrl>
-    <owner>${owner}</owner>
-    <autoVersion>true</autoVersion>
+    <registry>${address}</registry>
     <contracts>
       <contract>
-        <name>${namespace}/${name}</name>
+        <namespace>${namespace}</namespace>
+        <name>${name}</name>
+        <owner>${owner}</owner>
         <file>src/main/contracts/${file}</file>
       </contract>
     </contracts>
   </configuration>
-</plugin>`;
+</plugin>
+
+# then
+CONCORDAT_TOKEN=... mvn concordat:publish`;
 }
 
 function curl(address: string, namespace: string, name: string, owner: string, file: string): string {

@@ -2,11 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { getJson } from './http';
 import type { Team } from './types';
 
-/** All teams, by name. */
+/** The owners; the answer may be a plain list or a page of them. */
 export function teamsQuery() {
   return queryOptions({
     queryKey: ['teams'],
-    queryFn: ({ signal }) => getJson<{ items: Team[] }>('/api/v1/teams', {}, signal),
+    queryFn: async ({ signal }) => {
+      const answer = await getJson<Team[] | { items: Team[] }>('/api/v1/teams', {}, signal);
+      return Array.isArray(answer) ? answer : answer.items;
+    },
     staleTime: 60_000,
   });
 }

@@ -8,17 +8,12 @@ const MEANING: Record<Direction, string> = {
   emitted: 'The new version may send this; the old contract rejects it',
 };
 
-interface WitnessViewProps {
-  witness: Witness;
-  direction?: Direction | null;
-}
-
 /** A payload that proves the break, and whether an independent validator agreed. */
-export function WitnessView({ witness, direction }: WitnessViewProps) {
+export function WitnessView({ witness, direction }: { witness: Witness; direction: Direction }) {
   return (
     <figure className={classes.witness}>
       <figcaption className={classes.caption}>
-        <strong>{MEANING[direction ?? 'accepted']}</strong>
+        <strong>{MEANING[direction]}</strong>
         {witness.confirmed ? (
           <span className={classes.confirmed}>
             <TickIcon /> confirmed by an independent validator

@@ -6,8 +6,6 @@ import { PositionBlock } from './position-block';
 import classes from './positions.module.css';
 import { ResponseBlock } from './response-block';
 
-const SAY_THEIR_NAME = new Set(['security', 'message']);
-
 interface PositionSectionsProps {
   positions: DocPosition[];
   level: HeadingLevel;
@@ -28,9 +26,9 @@ export function PositionSections({ positions, level }: PositionSectionsProps) {
       {section.kind === 'blocks' &&
         section.positions.map((position) => (
           <PositionBlock
-            key={position.label}
+            key={`${position.pointer} ${position.key}`}
             position={position}
-            titled={section.positions.length > 1 || SAY_THEIR_NAME.has(position.kind)}
+            titled={section.positions.length > 1}
           />
         ))}
     </div>

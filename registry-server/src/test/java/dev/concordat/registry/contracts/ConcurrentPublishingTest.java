@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.registry.Answer;
 import dev.concordat.registry.Api;
 import dev.concordat.registry.OpenApiText;
-import dev.concordat.registry.TestRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,12 +16,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ConcurrentPublishingTest {
+abstract class ConcurrentPublishingTest {
   private static final int WRITERS = 8;
   private static final int EACH = 10;
 
-  private final Api api = TestRegistry.shared().api();
+  private final Api api = api();
   private final String name = freshName();
+
+  abstract Api api();
 
   @Test
   void eightWritersOfOneContractGetVersionsWithoutGapsOrDuplicates() throws Exception {

@@ -27,7 +27,7 @@ const SCREENS = {
   source: '/contracts/shop/orders/source?version=2.0.0#L120-L124',
   hostile: '/contracts/lab/hostile/docs',
   'hostile-overview': '/contracts/lab/hostile/overview',
-  'not-found': '/nothing/like/this',
+  'not-found': '/catalog/nothing/like/this',
   'no-contract': '/contracts/shop/missing/overview',
 };
 

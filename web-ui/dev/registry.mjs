@@ -57,6 +57,11 @@ export function docs(version) {
   return docModel(version.document);
 }
 
+/** Values travel as the words that a reader should see. */
+function words(value) {
+  return value === undefined || typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 export function compare(of, from, to) {
   const places = { old: printed(from.document).lines, new: printed(to.document).lines };
   const place = (side, pointer) =>
@@ -64,6 +69,8 @@ export function compare(of, from, to) {
   const findings = findingsOf(of.name, from.version, to.version).map((finding, index) => ({
     exchanges: [finding.exchange],
     ...finding,
+    before: words(finding.before),
+    after: words(finding.after),
     old: place('old', finding.old),
     new: place('new', finding.new),
     fingerprint: `${finding.rule}-${index}`,

@@ -1,6 +1,8 @@
 import { baseAddress } from '@/lib/base-address';
 import { Snippet } from './snippet';
 
+const PLUGIN_VERSION = '0.1.0-SNAPSHOT';
+
 interface PublishSnippetsProps {
   namespace: string;
   name: string;
@@ -13,7 +15,8 @@ export function PublishSnippets({ namespace, name, owner, file = 'openapi.yaml' 
   const address = baseAddress();
   return (
     <>
-      <Snippet label="Maven: pom.xml" text={maven(address, namespace, name, owner, file)} />
+      <Snippet label="Maven: in pom.xml" text={maven(address, namespace, name, owner, file)} />
+      <Snippet label="Maven: then" text="CONCORDAT_TOKEN=... mvn concordat:publish" />
       <Snippet label="curl" text={curl(address, namespace, name, owner, file)} />
     </>
   );
@@ -23,21 +26,19 @@ function maven(address: string, namespace: string, name: string, owner: string, 
   return `<plugin>
   <groupId>dev.concordat</groupId>
   <artifactId>concordat-maven-plugin</artifactId>
+  <version>${PLUGIN_VERSION}</version>
   <configuration>
-    <registry>${address}</registry>
+    <registryUrl>${address}</registryUrl>
+    <owner>${owner}</owner>
+    <autoVersion>true</autoVersion>
     <contracts>
       <contract>
-        <namespace>${namespace}</namespace>
-        <name>${name}</name>
-        <owner>${owner}</owner>
+        <name>${namespace}/${name}</name>
         <file>src/main/contracts/${file}</file>
       </contract>
     </contracts>
   </configuration>
-</plugin>
-
-# then
-CONCORDAT_TOKEN=... mvn concordat:publish`;
+</plugin>`;
 }
 
 function curl(address: string, namespace: string, name: string, owner: string, file: string): string {

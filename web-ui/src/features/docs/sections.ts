@@ -54,6 +54,15 @@ const PARTS: Record<string, string> = {
   'message-payload': 'Payload',
 };
 
+/**
+ * A parameter's or header's own name. It is in the label; the key is what pairs it with other versions: a path
+ * parameter's number, a header's name in lower case.
+ */
+export function parameterName(position: DocPosition): string {
+  const name = position.kind === 'response-header' ? / header (.+)$/ : /^\w+ parameter (.+)$/;
+  return name.exec(position.label)?.[1] ?? position.key;
+}
+
 /** A position's name below its exchange's: the status, the media type, the message. */
 export function headingOf(position: DocPosition): string {
   return PARTS[position.kind] ?? (position.key || position.label);

@@ -2,14 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { getJson } from './http';
 import type { Team } from './types';
 
-/** The owners; the answer may be a plain list or a page of them. */
+/** All teams, by name. */
 export function teamsQuery() {
   return queryOptions({
     queryKey: ['teams'],
-    queryFn: async ({ signal }) => {
-      const answer = await getJson<Team[] | { items: Team[] }>('/api/v1/teams', {}, signal);
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: ({ signal }) => getJson<{ items: Team[] }>('/api/v1/teams', {}, signal),
     staleTime: 60_000,
   });
 }

@@ -1,4 +1,9 @@
-/** The shapes of the registry's HTTP API, version 1. */
+import type { components } from './schema';
+
+/** What the server's description of its API says; here its words get their closed sets. */
+type Wire = components['schemas'];
+
+type Narrow<T, Parts extends Partial<Record<keyof T, unknown>>> = Omit<T, keyof Parts> & Parts;
 
 export type Format = 'openapi' | 'asyncapi' | 'json-schema';
 export type Severity = 'breaking' | 'risky' | 'safe';
@@ -9,11 +14,8 @@ export type Direction = 'accepted' | 'emitted';
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
 
-export interface Counts {
-  breaking: number;
-  risky: number;
-  safe: number;
-}
+/** A JSON Schema as the document holds it: an object, or true or false. References are kept. */
+export type RawSchema = JsonObject | boolean;
 
 export interface Page<T> {
   items: T[];
@@ -22,167 +24,50 @@ export interface Page<T> {
   total: number;
 }
 
-export interface VersionSummary {
-  version: string;
-  contentHash: string;
-  syntax: 'json' | 'yaml';
-  formatVersion: string;
-  size: number;
-  publishedAt: string;
-  publishedBy: string;
-  counts: Counts;
-  verdict: Verdict;
-  requiredBump: Bump;
-  comparedWith?: string | null;
-  acceptedReason?: string | null;
-}
+export type Counts = Wire['Counts'];
+export type Team = Wire['Team'];
+export type SourcePlace = Wire['SourcePlace'];
+export type DocGroup = Wire['DocGroup'];
+export type DocProblem = Wire['DocProblem'];
 
-export interface VersionDetails extends VersionSummary {
-  report?: CheckResult | null;
-}
+export type VersionSummary = Narrow<Wire['VersionSummary'], { verdict: Verdict; requiredBump: Bump }>;
 
-export interface ContractSummary {
-  namespace: string;
-  name: string;
-  format: Format;
-  title: string;
-  description?: string | null;
-  owner: string;
-  mode: string;
-  contentModel: string;
-  latest?: VersionSummary | null;
-  versionCount: number;
-  createdAt: string;
-  updatedAt: string;
-}
+export type ContractSummary = Narrow<
+  Wire['ContractSummary'],
+  { format: Format; latest?: VersionSummary | null }
+>;
 
-export interface Team {
-  name: string;
-  displayName?: string | null;
-  email?: string | null;
-  chat?: string | null;
-}
+export type Witness = Narrow<Wire['Witness'], { instance: Json }>;
 
-export interface Diagnostic {
-  side: 'old' | 'new';
-  message: string;
-  pointer?: string | null;
-  line?: number | null;
-  column?: number | null;
-  severity: 'error' | 'warning';
-}
+export type Finding = Narrow<
+  Wire['Finding'],
+  { severity: Severity; direction?: Direction | null; witness?: Witness | null }
+>;
 
-export interface SourcePlace {
-  pointer: string;
-  line?: number | null;
-  column?: number | null;
-  file?: string | null;
-}
+export type Diagnostic = Narrow<
+  Wire['CheckDiagnostic'],
+  { side: 'old' | 'new'; severity: 'error' | 'warning' }
+>;
 
-export interface Witness {
-  instance: Json;
-  confirmed: boolean;
-  note?: string | null;
-}
+export type CheckResult = Narrow<
+  Wire['CheckResult'],
+  { verdict: Verdict; requiredBump: Bump; findings: Finding[]; diagnostics: Diagnostic[] }
+>;
 
-export interface Finding {
-  rule: string;
-  severity: Severity;
-  exchange: string;
-  exchanges?: string[];
-  position: string;
-  direction: Direction;
-  pointer: string;
-  old?: SourcePlace | null;
-  new?: SourcePlace | null;
-  message: string;
-  why: string;
-  hint?: string | null;
-  before?: Json;
-  after?: Json;
-  witness?: Witness | null;
-  fingerprint: string;
-}
+export type Changes = Narrow<Wire['Changes'], { result: CheckResult }>;
 
-export interface CheckResult {
-  verdict: Verdict;
-  requiredBump: Bump;
-  mode: string;
-  contentModel: string;
-  counts: Counts;
-  findings: Finding[];
-  diagnostics: Diagnostic[];
-}
+export type DocPosition = Narrow<
+  Wire['DocPosition'],
+  { direction: Direction; schema?: RawSchema | null; children: DocPosition[] }
+>;
 
-export interface Changes {
-  from: string;
-  to: string;
-  result: CheckResult;
-}
+export type DocExchange = Narrow<Wire['DocExchange'], { positions: DocPosition[] }>;
 
-/** A JSON Schema as the document holds it: an object, or true/false. References are kept. */
-export type RawSchema = JsonObject | boolean;
+export type DocModel = Narrow<
+  Wire['DocModel'],
+  { format: Format; exchanges: DocExchange[]; schemas: Record<string, { line: number; schema: RawSchema }> }
+>;
 
-export interface DocPosition {
-  kind: string;
-  key: string;
-  label: string;
-  direction: Direction;
-  required: boolean;
-  deprecated: boolean;
-  description?: string | null;
-  schema?: RawSchema | null;
-  pointer: string;
-  line?: number | null;
-  children?: DocPosition[];
-}
-
-export interface DocExchange {
-  id: string;
-  anchor: string;
-  kind: string;
-  method?: string | null;
-  path?: string | null;
-  title?: string | null;
-  description?: string | null;
-  deprecated: boolean;
-  group?: string | null;
-  pointer: string;
-  line?: number | null;
-  positions: DocPosition[];
-}
-
-export interface DocGroup {
-  name: string;
-  description?: string | null;
-}
-
-export interface DocProblem {
-  message: string;
-  pointer?: string | null;
-  line?: number | null;
-  severity: 'error' | 'warning';
-}
-
-/** `schemas` is keyed by what a `$ref` writes after its `#`. */
-export interface DocModel {
-  format: Format;
-  formatVersion: string;
-  title: string;
-  version?: string | null;
-  description?: string | null;
-  groups: DocGroup[];
-  exchanges: DocExchange[];
-  schemas: Record<string, { line?: number | null; schema: RawSchema }>;
-  problems: DocProblem[];
-}
-
-export interface Problem {
-  type?: string;
-  title: string;
-  status: number;
-  detail?: string | null;
-  code?: string | null;
-  requestId?: string | null;
-  problems?: { message: string; pointer?: string | null; line?: number | null; file?: string | null }[];
-}
+/** A problem of the server's (RFC 9457), or one that stands for it when it did not answer. */
+export type Problem = Pick<Wire['Problem'], 'title' | 'status'> &
+  Partial<Pick<Wire['Problem'], 'detail' | 'code' | 'problems'>> & { requestId?: string | null };

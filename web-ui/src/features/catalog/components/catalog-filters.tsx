@@ -74,7 +74,7 @@ function SearchField({ value, onChange }: FieldProps) {
 }
 
 function OwnerField({ value, onChange }: FieldProps) {
-  const teams = useQuery(teamsQuery()).data ?? [];
+  const teams = useQuery(teamsQuery()).data?.items ?? [];
   const names = teams.map((team) => ({ value: team.name, label: team.displayName ?? team.name }));
   const known = value === '' || names.some((name) => name.value === value);
   return (

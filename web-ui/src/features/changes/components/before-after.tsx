@@ -1,18 +1,17 @@
 import { ArrowIcon } from '@/components/icons';
 import { ScrollRegion } from '@/components/scroll-region';
-import type { Json } from '@/lib/api/types';
 import classes from './before-after.module.css';
 
 interface BeforeAfterProps {
-  before?: Json;
-  after?: Json;
+  before?: string | null;
+  after?: string | null;
 }
 
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 200;
 
-/** Short values side by side in a line, long ones as two blocks. */
+/** The two values side by side in a line; a long one as a block. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
-  if (before === undefined && after === undefined) return null;
+  if (isNothing(before) && isNothing(after)) return null;
   return (
     <dl className={classes.values}>
       <div className={classes.value}>
@@ -36,16 +35,16 @@ export function BeforeAfter({ before, after }: BeforeAfterProps) {
   );
 }
 
-function Value({ value }: { value?: Json }) {
-  if (value === undefined || value === null) return <span className={classes.nothing}>nothing</span>;
-  if (typeof value === 'string') return <code className={classes.code}>{value}</code>;
-  const line = JSON.stringify(value);
-  if (line.length > LONGEST_LINE) {
-    return (
-      <ScrollRegion label="Value" className={classes.block}>
-        <pre>{JSON.stringify(value, null, 2)}</pre>
-      </ScrollRegion>
-    );
-  }
-  return <code className={classes.code}>{line}</code>;
+function Value({ value }: { value?: string | null }) {
+  if (isNothing(value)) return <span className={classes.nothing}>nothing</span>;
+  if (value.length <= LONGEST_LINE) return <code className={classes.code}>{value}</code>;
+  return (
+    <ScrollRegion label="Value" className={classes.block}>
+      <pre>{value}</pre>
+    </ScrollRegion>
+  );
+}
+
+function isNothing(value: string | null | undefined): value is null | undefined {
+  return value === undefined || value === null;
 }

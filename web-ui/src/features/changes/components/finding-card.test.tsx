@@ -11,6 +11,7 @@ function finding(changes: Partial<Finding> = {}): Finding {
     rule: 'query-parameter-maximum-lowered',
     severity: 'breaking',
     exchange: 'GET /orders',
+    exchanges: ['GET /orders'],
     position: 'query parameter limit',
     direction: 'accepted',
     pointer: '/maximum',
@@ -18,8 +19,8 @@ function finding(changes: Partial<Finding> = {}): Finding {
     new: { pointer: '/paths/~1orders/get/parameters/1', line: 47, column: 9 },
     message: 'maximum was lowered from 100 to 50',
     why: 'Requests with a larger value are refused.',
-    before: 100,
-    after: 50,
+    before: '100',
+    after: '50',
     fingerprint: 'f1',
     ...changes,
   };

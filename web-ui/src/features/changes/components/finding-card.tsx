@@ -21,7 +21,7 @@ export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
         <p className={classes.message}>{finding.message}</p>
       </header>
       <p className={classes.where}>
-        {finding.position}
+        {finding.position !== '' && <span>{finding.position}</span>}
         {finding.pointer !== '' && <code className={classes.pointer}>{finding.pointer}</code>}
         <span className={classes.rule}>
           rule <code>{finding.rule}</code>
@@ -60,7 +60,7 @@ export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
 
 /** One edit of a shared schema is one finding; the other exchanges that it reaches are named. */
 function AlsoReaches({ finding }: { finding: Finding }) {
-  const others = (finding.exchanges ?? []).filter((exchange) => exchange !== finding.exchange);
+  const others = finding.exchanges.filter((exchange) => exchange !== finding.exchange);
   if (others.length === 0) return null;
   return (
     <details className={classes.others}>

@@ -8,12 +8,17 @@ const MEANING: Record<Direction, string> = {
   emitted: 'The new version may send this; the old contract rejects it',
 };
 
+interface WitnessViewProps {
+  witness: Witness;
+  direction?: Direction | null;
+}
+
 /** A payload that proves the break, and whether an independent validator agreed. */
-export function WitnessView({ witness, direction }: { witness: Witness; direction: Direction }) {
+export function WitnessView({ witness, direction }: WitnessViewProps) {
   return (
     <figure className={classes.witness}>
       <figcaption className={classes.caption}>
-        <strong>{MEANING[direction]}</strong>
+        <strong>{MEANING[direction ?? 'accepted']}</strong>
         {witness.confirmed ? (
           <span className={classes.confirmed}>
             <TickIcon /> confirmed by an independent validator

@@ -44,11 +44,11 @@ export function ExchangeSection({ exchange, level, now }: ExchangeSectionProps) 
 
 function ExchangeBody({ exchange, level }: { exchange: DocExchange; level: HeadingLevel }) {
   const { contract, version } = useDocument();
-  const titled = exchange.title && exchange.path;
+  const titled = exchange.title && exchange.kind !== 'schema';
   return (
     <>
       {titled && <p className={classes.title}>{exchange.title}</p>}
-      {exchange.description && <Markdown text={exchange.description} />}
+      {exchange.description && exchange.kind !== 'schema' && <Markdown text={exchange.description} />}
       <PositionSections positions={exchange.positions} level={level === 3 ? 4 : 5} />
       <p className={classes.source}>
         Source:{' '}

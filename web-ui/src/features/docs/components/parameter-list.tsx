@@ -1,5 +1,5 @@
 import type { DocPosition } from '@/lib/api/types';
-import { placeOf } from '../sections';
+import { parameterName, placeOf } from '../sections';
 import { SchemaNode } from './schema-node';
 import classes from './schema-tree.module.css';
 
@@ -9,8 +9,8 @@ export function ParameterList({ positions }: { positions: DocPosition[] }) {
     <ul className={classes.members}>
       {positions.map((position) => (
         <SchemaNode
-          key={`${position.kind} ${position.key}`}
-          name={position.key}
+          key={position.label}
+          name={parameterName(position)}
           note={placeOf(position)}
           schema={schemaOf(position)}
           required={position.required}

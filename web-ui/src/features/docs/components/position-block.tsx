@@ -1,6 +1,9 @@
 import { Markdown } from '@/components/markdown';
 import type { DocPosition } from '@/lib/api/types';
+import type { Schemas } from '../schema/references';
+import { viewOf } from '../schema/schema-view';
 import { headingOf } from '../sections';
+import { useDocument } from './document-context';
 import { ParameterList } from './parameter-list';
 import classes from './positions.module.css';
 import { SchemaPanel } from './schema-panel';
@@ -13,7 +16,9 @@ interface PositionBlockProps {
 
 /** A position with its description, its schema and its parts. */
 export function PositionBlock({ position, titled }: PositionBlockProps) {
-  const children = position.children ?? [];
+  const { schemas } = useDocument();
+  const description = ownDescription(position, schemas);
+  const children = position.children;
   const headers = children.filter((child) => child.kind === 'response-header');
   const others = children.filter((child) => child.kind !== 'response-header');
   return (
@@ -25,7 +30,7 @@ export function PositionBlock({ position, titled }: PositionBlockProps) {
         )}
         {position.deprecated && <span className={classes.deprecated}>deprecated</span>}
       </p>
-      {position.description && <Markdown text={position.description} />}
+      {description && <Markdown text={description} />}
       {headers.length > 0 && (
         <>
           <p className={classes.label}>Headers</p>
@@ -38,4 +43,13 @@ export function PositionBlock({ position, titled }: PositionBlockProps) {
       ))}
     </div>
   );
+}
+
+/** A position without a text of its own has its schema's, which the schema tree shows already. */
+function ownDescription(position: DocPosition, schemas: Schemas): string | undefined {
+  const { description, schema } = position;
+  if (!description) return undefined;
+  const repeated =
+    schema !== undefined && schema !== null && viewOf(schema, schemas).description === description;
+  return repeated ? undefined : description;
 }

@@ -6,6 +6,8 @@ import { PositionBlock } from './position-block';
 import classes from './positions.module.css';
 import { ResponseBlock } from './response-block';
 
+const SAY_THEIR_NAME = new Set(['security', 'message']);
+
 interface PositionSectionsProps {
   positions: DocPosition[];
   level: HeadingLevel;
@@ -26,9 +28,9 @@ export function PositionSections({ positions, level }: PositionSectionsProps) {
       {section.kind === 'blocks' &&
         section.positions.map((position) => (
           <PositionBlock
-            key={`${position.pointer} ${position.key}`}
+            key={position.label}
             position={position}
-            titled={section.positions.length > 1}
+            titled={section.positions.length > 1 || SAY_THEIR_NAME.has(position.kind)}
           />
         ))}
     </div>

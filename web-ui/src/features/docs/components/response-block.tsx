@@ -7,7 +7,7 @@ import classes from './positions.module.css';
 /** One response; those of success are open from the start. */
 export function ResponseBlock({ position }: { position: DocPosition }) {
   const [open, setOpen] = useState(position.key.startsWith('2'));
-  const empty = (position.children ?? []).length === 0 && !position.schema;
+  const empty = position.children.length === 0 && !position.schema;
   const name = (
     <>
       <span className={classes.status} data-class={position.key.charAt(0)}>

@@ -34,7 +34,7 @@ final class BreakText {
 
   private void row(String label, String value) {
     if (!value.isEmpty()) {
-      text.append("%-10s%s%n".formatted(label, value.strip()));
+      text.append("%-10s%s\n".formatted(label, value.strip()));
     }
   }
 

@@ -22,15 +22,15 @@ final class RefusalText {
         findings.isEmpty()
             ? ""
             : "%nTo publish it all the same: -Dconcordat.acceptBreaking=\"the reason\"".formatted();
-    return "%s (%s) is not published.%n%s%s%s"
+    return "\n%s (%s) is not published.\n%s%s%s"
         .formatted(contract.name(), contract.label(), findings, refusal.getMessage(), hint);
   }
 
   private String breaks(CheckResult result) {
     return result.findings().stream()
         .filter(finding -> finding.severity().equals("breaking"))
-        .map(finding -> "%n%s".formatted(BreakText.of(told(finding))))
-        .collect(Collectors.joining("", "", "%n".formatted()));
+        .map(finding -> "\n" + BreakText.of(told(finding)))
+        .collect(Collectors.joining("", "", "\n"));
   }
 
   private Break told(ToldFinding finding) {

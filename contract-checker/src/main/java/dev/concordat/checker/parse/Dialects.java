@@ -10,6 +10,10 @@ import java.util.Optional;
 final class Dialects {
   private static final String OPENAPI_3 = "https://spec.openapis.org/oas/3.";
 
+  /** The meta-schema of self-describing schemas (Iglu) is draft-04 and a name for the schema. */
+  private static final String SELF_DESCRIBING =
+      "iglucentral.com/schemas/com.snowplowanalytics.self-desc/schema/jsonschema/";
+
   private Dialects() {}
 
   /** The schema at a node, in the dialect that its {@code $schema} names or else this one. */
@@ -33,9 +37,10 @@ final class Dialects {
     return known.orElse(otherwise);
   }
 
-  /** OpenAPI publishes a dated dialect with each of its revisions. */
   private static Optional<Dialect> of(String uri) {
-    boolean dated = uri.startsWith(OPENAPI_3) && uri.contains("/dialect/");
-    return dated ? Optional.of(Dialect.OPENAPI_3_1) : Dialect.ofUri(uri);
+    if (uri.startsWith(OPENAPI_3) && uri.contains("/dialect/")) {
+      return Optional.of(Dialect.OPENAPI_3_1); // each revision has a dated one
+    }
+    return uri.contains(SELF_DESCRIBING) ? Optional.of(Dialect.DRAFT_04) : Dialect.ofUri(uri);
   }
 }

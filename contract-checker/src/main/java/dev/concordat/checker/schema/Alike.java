@@ -5,8 +5,10 @@ import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,9 @@ import java.util.Set;
  * Whether two schemas are written alike: the same keywords with the same values, in any order, and
  * references to schemas that are alike. Texts for people do not count.
  *
- * <p>Both trees are walked side by side, once: a pair of referenced schemas that is being compared
- * is taken to be alike, and what was found out about a pair is kept. If the first difference proves
- * a pair to be different, it does so for all pairs on the way to it, so those are kept as well.
+ * <p>Each pair of schemas is decided once. References may lead back to a pair that is being
+ * compared; it is taken to be alike then, and what rests on that is settled together with it. A
+ * difference settles every pair on the way to it.
  */
 final class Alike {
   private static final int DEPTH = 600;
@@ -27,7 +29,6 @@ final class Alike {
       Set.of(
           "title",
           "description",
-          "default",
           "example",
           "examples",
           "deprecated",
@@ -63,10 +64,20 @@ final class Alike {
   private static final Set<String> SETS = Set.of("required", "enum", "type");
 
   private final Anchors anchors;
+  private final Map<Node, Schema> targets = new IdentityHashMap<>();
   private final Map<Pair, Boolean> known = new HashMap<>();
   private final Map<Pair, Boolean> documents = new HashMap<>();
-  private final Set<Pair> assumed = new HashSet<>();
-  private boolean mirrored;
+
+  /** The pairs that are being compared, numbered from the outermost. */
+  private final Map<Pair, Integer> open = new HashMap<>();
+
+  /** Pairs that are alike if an open pair is; the number is that of the outermost such pair. */
+  private final Map<Pair, Integer> resting = new HashMap<>();
+
+  private final List<Pair> restingInOrder = new ArrayList<>();
+
+  /** The outermost open pair that the answer being worked out rests on. */
+  private int restsOn = Integer.MAX_VALUE;
 
   /** Two nodes; nodes are equal only to themselves. */
   private record Pair(Node a, Node b) {}
@@ -76,40 +87,77 @@ final class Alike {
   }
 
   boolean test(Schema a, Schema b) {
-    if (a.dialect() != b.dialect()) {
-      return false;
-    }
-    assumed.clear();
-    mirrored = a.node().pointer().equals(b.node().pointer());
-    boolean alike = alike(a, b, 0);
-    if (alike) {
-      assumed.forEach(pair -> known.put(pair, true));
-      known.put(new Pair(a.node(), b.node()), true);
-    }
-    return alike;
+    restsOn = Integer.MAX_VALUE;
+    return a.dialect() == b.dialect() && alike(a, b, 0);
   }
 
   private boolean alike(Schema first, Schema second, int depth) {
-    if (first.node() == second.node()) {
+    Schema a = target(first);
+    Schema b = target(second);
+    if (a.node() == b.node()) {
       return true;
     }
     if (depth > DEPTH) {
       return false;
     }
-    Schema a = target(first);
-    Schema b = target(second);
-    if (a == first && b == second) {
-      return same(a, b, depth);
-    }
     Pair pair = new Pair(a.node(), b.node());
-    if (a.node() == b.node() || !assumed.add(pair)) {
+    Boolean before = known.get(pair);
+    if (before != null) {
+      return before;
+    }
+    Integer assumed = open.containsKey(pair) ? open.get(pair) : resting.get(pair);
+    if (assumed != null) {
+      restsOn = Math.min(restsOn, assumed);
       return true;
     }
-    return same(a, b, depth);
+    return decide(pair, a, b, depth);
+  }
+
+  private boolean decide(Pair pair, Schema a, Schema b, int depth) {
+    int number = open.size();
+    int mark = restingInOrder.size();
+    int outer = restsOn;
+    open.put(pair, number);
+    restsOn = Integer.MAX_VALUE;
+    boolean same = same(a, b, depth);
+    open.remove(pair);
+    if (!same || restsOn >= number) {
+      known.put(pair, same);
+      settle(mark, same);
+    } else {
+      resting.put(pair, restsOn);
+      restingInOrder.add(pair);
+    }
+    restsOn = Math.min(outer, restsOn);
+    return same;
+  }
+
+  /** What rested on the pair just decided: alike with it, or open again. */
+  private void settle(int mark, boolean same) {
+    List<Pair> settled = restingInOrder.subList(mark, restingInOrder.size());
+    for (Pair pair : settled) {
+      resting.remove(pair);
+      if (same) {
+        known.put(pair, true);
+      }
+    }
+    settled.clear();
   }
 
   /** What a schema that is nothing but a reference stands for. */
   private Schema target(Schema schema) {
+    if (!isReference(schema)) {
+      return schema;
+    }
+    Schema known = targets.get(schema.node());
+    if (known == null) {
+      known = follow(schema);
+      targets.put(schema.node(), known);
+    }
+    return known;
+  }
+
+  private Schema follow(Schema schema) {
     Schema at = schema;
     for (int i = 0; i < 20 && isReference(at); i++) {
       Optional<Schema> next = References.target(at, anchors);
@@ -128,19 +176,9 @@ final class Alike {
   }
 
   private boolean same(Schema a, Schema b, int depth) {
-    Pair pair = new Pair(a.node(), b.node());
-    Boolean before = known.get(pair);
-    if (before != null) {
-      return before;
-    }
-    boolean same =
-        a.node() instanceof MapNode one && b.node() instanceof MapNode other
-            ? keywords(a, one, b, other, depth)
-            : equal(a.node(), b.node());
-    if (!same) {
-      known.put(pair, false);
-    }
-    return same;
+    return a.node() instanceof MapNode one && b.node() instanceof MapNode other
+        ? keywords(a, one, b, other, depth)
+        : equal(a.node(), b.node());
   }
 
   private boolean keywords(Schema a, MapNode one, Schema b, MapNode other, int depth) {
@@ -185,15 +223,12 @@ final class Alike {
       return false;
     }
     if (!name.equals("$ref")) {
-      return mirrored && one.pointer().equals(other.pointer()) && sameDocuments(one, other);
+      restsOn = -1; // it depends on the way that led here: the answer is for this way only
+      return one.pointer().equals(other.pointer()) && sameDocuments(one, other);
     }
     Optional<Schema> target = References.target(a.at(one), anchors);
     Optional<Schema> match = References.target(b.at(other), anchors);
-    if (target.isEmpty() || match.isEmpty()) {
-      return false;
-    }
-    boolean assumedAlready = !assumed.add(new Pair(target.get().node(), match.get().node()));
-    return assumedAlready || alike(target.get(), match.get(), depth + 1);
+    return target.isPresent() && match.isPresent() && alike(target.get(), match.get(), depth + 1);
   }
 
   /** Where a dynamic reference leads depends on the whole document. */

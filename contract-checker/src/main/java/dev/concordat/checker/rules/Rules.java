@@ -28,7 +28,8 @@ import java.util.Optional;
 public final class Rules {
   private static final String EXPAND =
       "Add the new beside the old, deprecate the old, remove it when nobody uses it any more.";
-  private static final String OPTIONAL = "Make it optional, or publish a new major version.";
+  private static final String OPTIONAL =
+      "Make it optional and behave as before without it, or publish a new major version.";
   private static final String LOOSEN = "Keep accepting the old values beside the new ones.";
   private static final String TIGHTEN =
       "Keep to the old values, or send the new ones in a new property, status or message.";
@@ -64,7 +65,7 @@ public final class Rules {
         Element.OPERATION,
         REMOVED,
         BREAKING,
-        "Whoever uses the operation cannot any more.",
+        "Whoever uses the operation fails as soon as it is gone.",
         EXPAND);
     rule(Element.OPERATION, ADDED, SAFE, "Nobody uses the operation yet.", "");
     rule(Element.CHANNEL, REMOVED, BREAKING, "Whoever uses the channel is cut off.", EXPAND);
@@ -94,7 +95,12 @@ public final class Rules {
 
   private void requests() {
     rule(
-        ACCEPTED, Element.REQUIRED_PARAMETER, ADDED, BREAKING, "Callers do not send it.", OPTIONAL);
+        ACCEPTED,
+        Element.REQUIRED_PARAMETER,
+        ADDED,
+        BREAKING,
+        "Callers of today leave it out and are rejected.",
+        OPTIONAL);
     rule(
         ACCEPTED,
         Element.REQUIRED_PARAMETER,
@@ -125,7 +131,13 @@ public final class Rules {
         BREAKING,
         "Callers write the value in a way that is read differently now.",
         "Add a parameter with the new style and deprecate this one.");
-    rule(ACCEPTED, Element.REQUIRED_BODY, ADDED, BREAKING, "Callers send no body.", OPTIONAL);
+    rule(
+        ACCEPTED,
+        Element.REQUIRED_BODY,
+        ADDED,
+        BREAKING,
+        "Callers of today send no body and are rejected.",
+        OPTIONAL);
     rule(ACCEPTED, Element.REQUIRED_BODY, REMOVED, BREAKING, "What callers send is lost.", EXPAND);
     rule(ACCEPTED, Element.BODY, ADDED, SAFE, "Callers may leave it out.", "");
     rule(ACCEPTED, Element.BODY, REMOVED, BREAKING, "What callers send is lost.", EXPAND);
@@ -138,24 +150,48 @@ public final class Rules {
         OPTIONAL);
     rule(ACCEPTED, Element.BODY, BECAME_OPTIONAL, SAFE, "Callers may go on sending it.", "");
     turned(Element.REQUIRED_PARAMETER, ADDED, SAFE, "Receivers may ignore it.", "");
-    turned(Element.REQUIRED_PARAMETER, REMOVED, BREAKING, "Receivers rely on it.", EXPAND);
+    turned(
+        Element.REQUIRED_PARAMETER,
+        REMOVED,
+        BREAKING,
+        "Receivers that rely on it fail without it.",
+        EXPAND);
     turned(Element.PARAMETER, ADDED, SAFE, "Receivers may ignore it.", "");
     turned(Element.PARAMETER, REMOVED, RISKY, "Receivers that use it lose it.", EXPAND);
     turned(Element.PARAMETER, BECAME_REQUIRED, SAFE, "Receivers get it more often.", "");
     turned(
-        Element.PARAMETER, BECAME_OPTIONAL, BREAKING, "Receivers rely on it.", "Keep sending it.");
+        Element.PARAMETER,
+        BECAME_OPTIONAL,
+        BREAKING,
+        "Receivers that rely on it fail without it.",
+        "Keep sending it.");
     turned(
         Element.PARAMETER_STYLE,
         CHANGED,
         BREAKING,
         "Receivers read the value in another way than it is written now.",
         "Send a parameter with the new style beside this one.");
-    turned(Element.REQUIRED_BODY, ADDED, RISKY, "Receivers do not expect a body.", EXPAND);
-    turned(Element.REQUIRED_BODY, REMOVED, BREAKING, "Receivers rely on the body.", EXPAND);
-    turned(Element.BODY, ADDED, RISKY, "Receivers do not expect a body.", EXPAND);
+    turned(
+        Element.REQUIRED_BODY,
+        ADDED,
+        RISKY,
+        "Receivers that expect no body may fail on one.",
+        EXPAND);
+    turned(
+        Element.REQUIRED_BODY,
+        REMOVED,
+        BREAKING,
+        "Receivers that rely on the body fail without it.",
+        EXPAND);
+    turned(Element.BODY, ADDED, RISKY, "Receivers that expect no body may fail on one.", EXPAND);
     turned(Element.BODY, REMOVED, BREAKING, "Receivers that use the body lose it.", EXPAND);
     turned(Element.BODY, BECAME_REQUIRED, SAFE, "Receivers get it more often.", "");
-    turned(Element.BODY, BECAME_OPTIONAL, BREAKING, "Receivers rely on it.", "Keep sending it.");
+    turned(
+        Element.BODY,
+        BECAME_OPTIONAL,
+        BREAKING,
+        "Receivers that rely on it fail without it.",
+        "Keep sending it.");
   }
 
   private void responses() {
@@ -213,7 +249,13 @@ public final class Rules {
         "Receivers that answer so are not understood.",
         LOOSEN);
     rule(ACCEPTED, Element.ERROR_STATUS, ADDED, SAFE, "Receivers may answer as before.", "");
-    rule(EMITTED, Element.REQUIRED_HEADER, REMOVED, BREAKING, "Clients rely on it.", EXPAND);
+    rule(
+        EMITTED,
+        Element.REQUIRED_HEADER,
+        REMOVED,
+        BREAKING,
+        "Clients that rely on it fail without it.",
+        EXPAND);
     rule(EMITTED, Element.REQUIRED_HEADER, ADDED, SAFE, "Clients may ignore it.", "");
     rule(EMITTED, Element.HEADER, REMOVED, RISKY, "Clients that use it lose it.", EXPAND);
     rule(EMITTED, Element.HEADER, ADDED, SAFE, "Clients may ignore it.", "");
@@ -222,10 +264,16 @@ public final class Rules {
         Element.HEADER,
         BECAME_OPTIONAL,
         BREAKING,
-        "Clients rely on it.",
+        "Clients that rely on it fail without it.",
         "Keep sending it.");
     rule(EMITTED, Element.HEADER, BECAME_REQUIRED, SAFE, "Clients get it more often.", "");
-    rule(ACCEPTED, Element.REQUIRED_HEADER, ADDED, BREAKING, "Receivers do not send it.", OPTIONAL);
+    rule(
+        ACCEPTED,
+        Element.REQUIRED_HEADER,
+        ADDED,
+        BREAKING,
+        "Receivers of today leave it out and are taken for failing.",
+        OPTIONAL);
     rule(ACCEPTED, Element.REQUIRED_HEADER, REMOVED, SAFE, "It is not read any more.", "");
     rule(ACCEPTED, Element.HEADER, ADDED, SAFE, "Receivers may leave it out.", "");
     rule(ACCEPTED, Element.HEADER, REMOVED, SAFE, "It is not read any more.", "");
@@ -234,7 +282,7 @@ public final class Rules {
         Element.HEADER,
         BECAME_REQUIRED,
         BREAKING,
-        "Receivers may leave it out.",
+        "Receivers that leave it out are taken for failing.",
         OPTIONAL);
     rule(ACCEPTED, Element.HEADER, BECAME_OPTIONAL, SAFE, "Receivers may go on sending it.", "");
     rule(
@@ -256,7 +304,13 @@ public final class Rules {
   }
 
   private void properties() {
-    rule(ACCEPTED, Element.REQUIRED_PROPERTY, ADDED, BREAKING, "Senders do not send it.", OPTIONAL);
+    rule(
+        ACCEPTED,
+        Element.REQUIRED_PROPERTY,
+        ADDED,
+        BREAKING,
+        "Senders of today leave it out and are rejected.",
+        OPTIONAL);
     rule(ACCEPTED, Element.REQUIRED_PROPERTY, REMOVED, SAFE, "It is not read any more.", "");
     rule(ACCEPTED, Element.PROPERTY, ADDED, SAFE, "Senders may leave it out.", "");
     rule(ACCEPTED, Element.PROPERTY, REMOVED, SAFE, "It is not read any more.", "");
@@ -266,7 +320,7 @@ public final class Rules {
         BECAME_REQUIRED,
         BREAKING,
         "Senders that leave it out are rejected.",
-        "Keep it optional and treat a missing one as before.");
+        "Keep it optional and behave as before when it is missing.");
     rule(ACCEPTED, Element.PROPERTY, BECAME_OPTIONAL, SAFE, "Senders may go on sending it.", "");
     rule(
         ACCEPTED,
@@ -276,7 +330,13 @@ public final class Rules {
         "The object takes no undocumented properties: senders of this one are rejected.",
         "Keep the property, deprecated.");
     rule(ACCEPTED, Element.CLOSED_PROPERTY, ADDED, SAFE, "Senders may leave it out.", "");
-    rule(EMITTED, Element.REQUIRED_PROPERTY, REMOVED, BREAKING, "Readers rely on it.", EXPAND);
+    rule(
+        EMITTED,
+        Element.REQUIRED_PROPERTY,
+        REMOVED,
+        BREAKING,
+        "Readers that rely on it fail without it.",
+        EXPAND);
     rule(EMITTED, Element.REQUIRED_PROPERTY, ADDED, SAFE, "Readers may ignore it.", "");
     rule(EMITTED, Element.PROPERTY, REMOVED, RISKY, "Readers that use it lose it.", EXPAND);
     rule(EMITTED, Element.PROPERTY, ADDED, SAFE, "Readers may ignore it.", "");
@@ -285,7 +345,7 @@ public final class Rules {
         Element.PROPERTY,
         BECAME_OPTIONAL,
         BREAKING,
-        "Readers rely on it.",
+        "Readers that rely on it fail without it.",
         "Keep sending it.");
     rule(EMITTED, Element.PROPERTY, BECAME_REQUIRED, SAFE, "Readers get it more often.", "");
     rule(

@@ -23,7 +23,7 @@ class RuleCasesTest {
                     ruleCase.id(), ruleCase.expected().toUri(), () -> verify(ruleCase)));
   }
 
-  private static void verify(RuleCase ruleCase) throws IOException {
+  private void verify(RuleCase ruleCase) throws IOException {
     Verdict verdict = ruleCase.verdict();
     List<String> lines = CaseReport.lines(verdict);
     Optional<List<String>> wrong = ruleCase.wrongLines();
@@ -32,14 +32,20 @@ class RuleCasesTest {
           .as("what the checker says wrongly; when it is right now, delete wrong.txt")
           .isEqualTo(wrong.get());
     } else {
-      GoldenFile.assertCurrent(ruleCase.expected(), text(lines));
+      GoldenFile.assertCurrent(ruleCase.expected(), lines);
     }
     assertThat(verdict.findings())
         .as("a witness that no validator confirms proves nothing")
         .allMatch(finding -> finding.witness().map(Witness::confirmed).orElse(true));
+    assertThat(wrong.isPresent() || verdict.findings().stream().noneMatch(this::lacksProof))
+        .as("a break of values needs a witness")
+        .isTrue();
   }
 
-  private static String text(List<String> lines) {
-    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+  private boolean lacksProof(Finding finding) {
+    return finding.severity() == Severity.BREAKING
+        && finding.witness().isEmpty()
+        && Rules.all().stream()
+            .anyMatch(rule -> rule.id().equals(finding.rule()) && rule.element().isAboutValues());
   }
 }

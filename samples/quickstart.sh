@@ -17,8 +17,9 @@ sample shop through the Maven plugin, shows a breaking change being blocked, and
 open to look at until Ctrl-C.
 
 Options:
-  --port N      listen on this port (default: 8080, or the next free one)
-  --data DIR    keep the registry's data here (default: a temporary directory, removed at the end)
+  --port N      listen on this port, 0 for any (default: 8080, or the next free one)
+  --data DIR    keep the registry's data here, for the next run as well (default: a temporary
+                directory, removed at the end)
   --no-build    use what is built already
   --no-wait     stop the registry at the end instead of waiting for Ctrl-C
   --help        print this and stop
@@ -107,14 +108,18 @@ build_all() {
 busy() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 choose_port() {
-  if [ -n "$port" ]; then
-    ! busy "$port" || fail "port $port is in use; choose another with --port"
-    return
-  fi
-  for port in $(seq 8080 8179); do
+  local first=8080
+  case $port in
+    0) first=$((20000 + RANDOM)) ;;
+    ?*)
+      ! busy "$port" || fail "port $port is in use; choose another with --port"
+      return
+      ;;
+  esac
+  for port in $(seq "$first" $((first + 99))); do
     busy "$port" || return 0
   done
-  fail 'ports 8080 to 8179 are all in use; choose one with --port'
+  fail "ports $first to $port are all in use; choose one with --port"
 }
 
 # A request to the registry without curl, which a fresh machine may lack.
@@ -162,7 +167,7 @@ in_shop() {
 publish() {
   say "Publishing the shop: $1"
   shift
-  in_shop concordat:publish "$@" >"$logs/publish.log" 2>&1 || fail 'the shop could not be published' "$logs/publish.log"
+  in_shop dev.concordat:concordat-maven-plugin:publish "$@" >"$logs/publish.log" 2>&1 || fail 'the shop could not be published' "$logs/publish.log"
   grep -E 'Published|already' "$logs/publish.log" | sed 's/^\[INFO\]/       /'
 }
 
@@ -175,21 +180,38 @@ show_block() {
   echo
   sed -n '/^\[ERROR\] Failed to execute.*project orders/,/^\[ERROR\] contract, build/p' "$logs/breaking.log" | sed 's/^\[ERROR\]/       /'
   echo
-  say 'The build is blocked: nothing was published.'
+  say 'The build is blocked. The registry refuses that version, too: mvn concordat:publish'
+  if in_shop -pl orders dev.concordat:concordat-maven-plugin:publish -Dshop.next=breaking >"$logs/refused.log" 2>&1; then
+    fail 'the registry took the breaking change' "$logs/refused.log"
+  fi
+  grep 'refused: ' "$logs/refused.log" | sed 's/^\[ERROR\]/       /' || fail 'the registry refused for another reason' "$logs/refused.log"
+}
+
+tell_the_story() {
+  team orders-team 'Orders team' orders@shop.example '#orders'
+  team payments-team 'Payments team' payments@shop.example '#payments'
+  team notifications-team 'Notifications team' notifications@shop.example '#notifications'
+  publish 'version 1.0.0'
+  publish 'version 1.1.0, compatible' -Dshop.next=safe
+  show_block
+  publish 'orders 2.0.0, now that its consumers have agreed' -pl orders -Dshop.next=breaking \
+    -Dshop.contractVersion=2.0.0 -Dconcordat.acceptBreaking='Agreed with the storefront and the partners'
 }
 
 check_tools
 [ "$build" = no ] || build_all
 [ -f "$jar" ] || fail "there is no $jar; run without --no-build"
 [ -d "$repository" ] || fail "there is no $repository; run without --no-build"
+told=no
+[ ! -f "${data:-/nowhere}/admin-token" ] || told=yes
 start_registry
-team orders-team 'Orders team' orders@shop.example '#orders'
-team payments-team 'Payments team' payments@shop.example '#payments'
-team notifications-team 'Notifications team' notifications@shop.example '#notifications'
-publish 'version 1.0.0'
-publish 'version 1.1.0, compatible' -Dshop.next=safe
-show_block
+if [ "$told" = yes ]; then
+  say "The shop in $data was published by an earlier run."
+else
+  tell_the_story
+fi
 say "Look at it: http://127.0.0.1:$port/"
+say "The break:  http://127.0.0.1:$port/contracts/shop/orders/changes?from=1.1.0&to=2.0.0"
 if [ "$wait" = yes ]; then
   say 'Press Ctrl-C to stop the registry.'
   wait "$server" || fail 'the registry stopped by itself' "$logs/registry.log"

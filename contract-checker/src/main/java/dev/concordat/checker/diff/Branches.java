@@ -37,9 +37,12 @@ final class Branches {
         .sum();
   }
 
-  /** True when there are branches: whether the whole changed is more than what each one shows. */
-  boolean matter() {
-    return KEYWORDS.stream().anyMatch(before::has);
+  /**
+   * True when what each branch shows is not all: a value that meets two branches of a {@code oneOf}
+   * misses the whole. With {@code anyOf} the whole fits when each branch does.
+   */
+  boolean exclude() {
+    return before.has("oneOf");
   }
 
   /** Branches that belong together and differ: old, new. */

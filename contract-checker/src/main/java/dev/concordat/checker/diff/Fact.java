@@ -1,6 +1,6 @@
 package dev.concordat.checker.diff;
 
-import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Answer;
 import dev.concordat.checker.source.Node;
 import java.util.Optional;
 
@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param before the node in the old document, or the nearest there is
  * @param after the node in the new document, or the nearest there is
- * @param oldPlace the smallest schema around it, in the old document
- * @param newPlace the smallest schema around it, in the new document
+ * @param place the smallest pair of schemas around it
  * @param undecided why the kernel has no answer, when it has none
  */
 record Fact(
@@ -21,9 +20,27 @@ record Fact(
     Optional<String> is,
     Node before,
     Node after,
-    Schema oldPlace,
-    Schema newPlace,
+    SchemaDelta place,
     Optional<String> undecided) {
+
+  /** The kernel knows more than the walk saw: the fact is about the place as a whole. */
+  static Fact whole(SchemaDelta place, Answer answer, Action hurting) {
+    boolean broken = answer instanceof Answer.NotContained;
+    Optional<String> undecided =
+        answer instanceof Answer.Undecided unknown
+            ? Optional.of(unknown.reason())
+            : Optional.empty();
+    return new Fact(
+        Element.SCHEMA,
+        broken ? hurting : Action.UNDECIDED,
+        answer instanceof Answer.NotContained known ? known.keyword() : "",
+        Optional.empty(),
+        Optional.empty(),
+        place.before().node(),
+        place.after().node(),
+        place,
+        undecided);
+  }
 
   /**
    * True when undocumented properties are what the fact is about: only the literal sets speak of
@@ -31,5 +48,27 @@ record Fact(
    */
   boolean closes() {
     return element == Element.ADDITIONAL_PROPERTIES;
+  }
+
+  /** True when a proof about values settles the fact. */
+  boolean isAboutValues() {
+    return element.isAboutValues()
+        || action == Action.BECAME_REQUIRED
+        || action == Action.BECAME_OPTIONAL;
+  }
+
+  /** Narrowed hurts where the new version reads, widened where it writes. */
+  boolean hurts(Compatibility kernel) {
+    boolean newReads = kernel.oldWrites();
+    return switch (action) {
+      case NARROWED, BECAME_REQUIRED -> newReads;
+      case WIDENED, BECAME_OPTIONAL -> !newReads;
+      case ADDED ->
+          newReads ? element == Element.REQUIRED_PROPERTY : element == Element.CLOSED_PROPERTY;
+      case REMOVED ->
+          newReads ? element == Element.CLOSED_PROPERTY : element == Element.REQUIRED_PROPERTY;
+      case UNDECIDED -> true;
+      case CHANGED, RESHAPED -> false;
+    };
   }
 }

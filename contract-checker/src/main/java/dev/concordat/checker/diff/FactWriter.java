@@ -118,7 +118,6 @@ final class FactWriter {
     } else {
       add(element, found.get().action(), found.get().undecided());
     }
-    delta.leaveOpen();
   }
 
   private void add(Element element, Action action, Optional<String> undecided) {
@@ -138,7 +137,8 @@ final class FactWriter {
 
   /** Empty when both allow the same values. */
   private Optional<Judged> judge(Schema was, Schema is) {
-    Answer readable = kernel.literal(was, is);
+    Answer literal = kernel.literal(was, is);
+    Answer readable = literal instanceof Answer.Undecided ? kernel.forward(was, is) : literal;
     if (readable instanceof Answer.Undecided undecided) {
       return Optional.of(new Judged(Action.UNDECIDED, Optional.of(undecided.reason())));
     }
@@ -237,8 +237,7 @@ final class FactWriter {
         is,
         standing(oldNode, before),
         standing(newNode, after),
-        before.schema(),
-        after.schema(),
+        delta,
         undecided);
   }
 

@@ -2,27 +2,28 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Position;
+import dev.concordat.checker.model.PositionKind;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Answer;
-import dev.concordat.checker.schema.Witness;
-import dev.concordat.checker.source.Node;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Compares the payloads of a position. The walk finds where they differ; the kernel, asked about
- * the whole payload, decides whether that matters.
+ * the smallest places that the walk cannot settle, decides whether that matters.
  */
 final class PayloadDiff {
+  /** Stands for the answer of a kernel that there was no need to ask. */
+  private static final Answer UNASKED = new Answer.Undecided("not asked");
+
   private final Comparison comparison;
   private final Changes changes;
   private final Map<Direction, SchemaDiff> walks = new EnumMap<>(Direction.class);
   private final Map<SchemaDelta, List<Told>> told = new IdentityHashMap<>();
-  private final Map<Fact, Optional<Witness>> witnesses = new IdentityHashMap<>();
+  private final Map<SchemaDelta, Answer> answers = new IdentityHashMap<>();
 
   /** A fact about a payload, where it is in there, and what is known about it. */
   private record Told(Fact fact, String pointer, Evidence evidence) {}
@@ -41,117 +42,76 @@ final class PayloadDiff {
     boolean text = position.kind().isText();
     Schema was = text ? TextValue.of(before) : before;
     Schema is = text ? TextValue.of(after) : after;
-    SchemaDelta delta =
-        walks.computeIfAbsent(direction, d -> new SchemaDiff(kernel, d)).compare(was, is);
-    if (delta != SchemaDelta.NONE) {
-      told.computeIfAbsent(delta, d -> tell(kernel, d, was, is))
-          .forEach(
-              fact -> changes.fact(fact.fact(), direction, fact.pointer(), reach, fact.evidence()));
-    }
+    boolean whole = comparison.isStrict() || position.kind() == PositionKind.SCHEMA;
+    walks
+        .computeIfAbsent(direction, d -> new SchemaDiff(kernel, d))
+        .compare(was, is)
+        .ifPresent(
+            delta -> {
+              if (whole) {
+                delta.leaveOpen();
+              }
+              told.computeIfAbsent(delta, d -> tell(kernel, d))
+                  .forEach(
+                      fact ->
+                          changes.fact(
+                              fact.fact(), direction, fact.pointer(), reach, fact.evidence()));
+            });
   }
 
-  private List<Told> tell(Compatibility kernel, SchemaDelta delta, Schema was, Schema is) {
-    SchemaDelta.Gathered gathered = delta.gather();
-    boolean hurts = gathered.found().stream().anyMatch(found -> hurts(found.fact(), kernel));
-    if (!hurts && gathered.explained() && !comparison.isStrict()) {
-      return gathered.found().stream()
-          .map(found -> new Told(found.fact(), found.pointer(), Evidence.NONE))
-          .toList();
-    }
-    Answer answer = kernel.forward(was, is);
+  private List<Told> tell(Compatibility kernel, SchemaDelta payload) {
+    List<Payload.Found> found = Payload.gather(payload, kernel, delta -> answer(kernel, delta));
+    boolean single =
+        found.stream().filter(fact -> !fact.harmless() && fact.fact().hurts(kernel)).count() == 1;
     List<Told> facts = new ArrayList<>();
-    for (SchemaDelta.Found found : gathered.found()) {
-      facts.add(new Told(found.fact(), found.pointer(), evidence(found.fact(), kernel, answer)));
-    }
-    if (!hurts) {
-      unexplained(kernel, answer, was, is).ifPresent(facts::add);
+    for (Payload.Found fact : found) {
+      Evidence evidence = evidence(fact, kernel);
+      boolean better = single && fact.fact().hurts(kernel) && !fact.harmless();
+      facts.add(
+          new Told(fact.fact(), fact.pointer(), better ? whole(payload, evidence) : evidence));
     }
     return facts;
   }
 
-  private Evidence evidence(Fact fact, Compatibility kernel, Answer answer) {
-    boolean requiredness =
-        fact.action() == Action.BECAME_REQUIRED || fact.action() == Action.BECAME_OPTIONAL;
-    if (!fact.element().isAboutValues() && !requiredness) {
+  /** The one fact that hurts explains the payload for the whole, when the kernel built one. */
+  private Evidence whole(SchemaDelta payload, Evidence evidence) {
+    return answers.get(payload) instanceof Answer.NotContained broken && !evidence.harmless()
+        ? Evidence.of(broken.witness())
+        : evidence;
+  }
+
+  private Evidence evidence(Payload.Found found, Compatibility kernel) {
+    Fact fact = found.fact();
+    if (!fact.isAboutValues()) {
       return Evidence.NONE;
     }
-    if (answer instanceof Answer.Contained && !fact.closes()) {
+    if (found.harmless() && !fact.closes()) {
       return Evidence.HARMLESS;
     }
-    if (fact.undecided().isPresent()) {
-      return Evidence.undecided(fact.undecided().get());
-    }
-    return hurts(fact, kernel) ? proof(fact, kernel) : Evidence.NONE;
-  }
-
-  /** A payload for the smallest place that explains the fact. */
-  private Evidence proof(Fact fact, Compatibility kernel) {
-    return Evidence.of(
-        witnesses.computeIfAbsent(
-            fact,
-            f -> {
-              Answer answer =
-                  f.closes()
-                      ? kernel.literal(f.oldPlace(), f.newPlace())
-                      : kernel.forward(f.oldPlace(), f.newPlace());
-              return answer instanceof Answer.NotContained broken
-                  ? broken.witness()
-                  : Optional.empty();
-            }));
-  }
-
-  /** The kernel knows more than the walk saw: the finding is about the payload as a whole. */
-  private static Optional<Told> unexplained(
-      Compatibility kernel, Answer answer, Schema was, Schema is) {
+    Answer answer =
+        found.answer().orElseGet(() -> fact.hurts(kernel) ? proof(fact, kernel) : UNASKED);
     if (answer instanceof Answer.NotContained broken) {
-      Fact fact = whole(kernel.hurting(), broken.keyword(), Optional.empty(), was, is);
-      return Optional.of(new Told(fact, "", Evidence.of(broken.witness())));
+      return Evidence.of(broken.witness());
     }
-    if (answer instanceof Answer.Undecided undecided) {
-      String reason = undecided.reason();
-      Fact fact = whole(Action.UNDECIDED, reason, Optional.of(reason), was, is);
-      return Optional.of(new Told(fact, "", Evidence.undecided(reason)));
+    if (answer instanceof Answer.Contained) {
+      return Evidence.HARMLESS;
     }
-    return Optional.empty();
+    return fact.undecided().map(Evidence::undecided).orElse(Evidence.NONE);
   }
 
-  private static Fact whole(
-      Action action, String subject, Optional<String> undecided, Schema was, Schema is) {
-    Node before = was.node();
-    Node after = is.node();
-    return new Fact(
-        Element.SCHEMA,
-        action,
-        subject,
-        Optional.empty(),
-        Optional.empty(),
-        before,
-        after,
-        was,
-        is,
-        undecided);
+  /** What the kernel says about the smallest place that explains the fact. */
+  private Answer proof(Fact fact, Compatibility kernel) {
+    return fact.closes()
+        ? kernel.literal(fact.place().before(), fact.place().after())
+        : answer(kernel, fact.place());
   }
 
-  /** Narrowed hurts where the new version reads, widened where it writes. */
-  private static boolean hurts(Fact fact, Compatibility kernel) {
-    boolean newReads = kernel.oldWrites();
-    return switch (fact.action()) {
-      case NARROWED, BECAME_REQUIRED -> newReads;
-      case WIDENED, BECAME_OPTIONAL -> !newReads;
-      case ADDED ->
-          switch (fact.element()) {
-            case REQUIRED_PROPERTY -> newReads;
-            case CLOSED_PROPERTY -> !newReads;
-            default -> false;
-          };
-      case REMOVED ->
-          switch (fact.element()) {
-            case REQUIRED_PROPERTY -> !newReads;
-            case CLOSED_PROPERTY -> newReads;
-            default -> false;
-          };
-      case UNDECIDED -> true;
-      case CHANGED, RESHAPED -> false;
-    };
+  private Answer answer(Compatibility kernel, SchemaDelta place) {
+    Answer known = answers.get(place);
+    if (known == null) {
+      known = kernel.forward(place.before(), place.after());
+      answers.put(place, known);
+    }
+    return known;
   }
 }

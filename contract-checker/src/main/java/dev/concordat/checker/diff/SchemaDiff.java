@@ -25,15 +25,17 @@ final class SchemaDiff {
     this.direction = direction;
   }
 
-  SchemaDelta compare(Schema before, Schema after) {
-    if (kernel.alike(before, after)) {
-      return SchemaDelta.NONE;
-    }
+  /** Empty when both are alike. */
+  Optional<SchemaDelta> compare(Schema before, Schema after) {
+    return kernel.alike(before, after) ? Optional.empty() : Optional.of(walked(before, after));
+  }
+
+  private SchemaDelta walked(Schema before, Schema after) {
     Map<Node, SchemaDelta> known =
         deltas.computeIfAbsent(before.node(), node -> new IdentityHashMap<>());
     SchemaDelta delta = known.get(after.node());
     if (delta == null) {
-      delta = new SchemaDelta();
+      delta = new SchemaDelta(before, after);
       known.put(after.node(), delta);
       new Place(view(before), view(after), delta).walk();
     }
@@ -129,17 +131,19 @@ final class SchemaDiff {
     private void branches() {
       var branches = new Branches(before, after);
       for (List<Schema> pair : branches.pairs(kernel::alike)) {
-        delta.add(new SchemaDelta.Edge("", compare(pair.get(0), pair.get(1))));
+        go("", pair.get(0), pair.get(1));
       }
-      if (branches.matter()) {
+      if (branches.exclude()) {
         delta.leaveOpen();
       }
     }
 
     private void step(String pointer, Node was, Node is) {
-      Schema from = before.schema().at(was);
-      Schema to = after.schema().at(is);
-      delta.add(new SchemaDelta.Edge(pointer, compare(from, to)));
+      go(pointer, before.schema().at(was), after.schema().at(is));
+    }
+
+    private void go(String pointer, Schema was, Schema is) {
+      compare(was, is).ifPresent(below -> delta.add(new SchemaDelta.Edge(pointer, below)));
     }
   }
 }

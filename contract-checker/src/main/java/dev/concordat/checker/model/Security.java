@@ -1,9 +1,12 @@
 package dev.concordat.checker.model;
 
 import dev.concordat.checker.source.Node;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a caller must show: one of the alternatives, and all schemes of that alternative (OpenAPI
@@ -30,7 +33,16 @@ public record Security(List<Alternative> alternatives, Node node) {
   public record Alternative(Map<String, Set<String>> scopes) {
 
     public Alternative {
-      scopes = Map.copyOf(scopes);
+      scopes = sorted(scopes);
+    }
+
+    /** Reports show them, so their order must not change from run to run. */
+    private static Map<String, Set<String>> sorted(Map<String, Set<String>> scopes) {
+      var sorted = new TreeMap<String, Set<String>>();
+      scopes.forEach(
+          (scheme, needed) ->
+              sorted.put(scheme, Collections.unmodifiableSortedSet(new TreeSet<>(needed))));
+      return Collections.unmodifiableSortedMap(sorted);
     }
 
     /** True when credentials that satisfy this alternative satisfy the other one too. */

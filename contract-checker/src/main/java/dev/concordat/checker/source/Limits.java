@@ -9,5 +9,5 @@ package dev.concordat.checker.source;
  */
 public record Limits(int bytes, int depth, int nodes) {
   /** Room for the largest public contracts (12 MB, 235,000 values) and far from harm. */
-  public static final Limits DEFAULT = new Limits(32 << 20, 1_000, 5_000_000);
+  public static final Limits DEFAULT = new Limits(32 << 20, 1_000, 1_000_000);
 }

@@ -1,6 +1,5 @@
 package dev.concordat.checker.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +36,24 @@ final class YamlTree {
   /** A value with an anchor, and how many values it stands for. */
   private record Anchored(Node node, long weight) {}
 
-  YamlTree(String file, Limits limits, String text) {
+  YamlTree(String file, Limits limits, String text) throws UnreadableException {
     this.limits = limits;
     this.trail = new Trail(file, limits);
-    this.parser = new ParserImpl(new StreamReader(new StringReader(text)), options(limits));
+    refuseControlCharacters(text);
+    this.parser = new ParserImpl(new WholeText(text), options(limits));
+  }
+
+  private void refuseControlCharacters(String text) throws UnreadableException {
+    if (StreamReader.isPrintable(text)) {
+      return;
+    }
+    var reader = new WholeText(text);
+    reader.find(character -> !StreamReader.isPrintable(character));
+    throw trail.unreadable(
+        "the character U+%04X is not allowed in YAML; escape it in a quoted string"
+            .formatted(reader.peek()),
+        reader.getLine() + 1,
+        reader.getColumn() + 1);
   }
 
   private static LoaderOptions options(Limits limits) {

@@ -25,6 +25,9 @@ import java.util.Set;
 final class Alike {
   private static final int DEPTH = 600;
 
+  /** Marks an answer that depends on the way that led to it: it is not kept. */
+  private static final int THIS_WAY = -1;
+
   private static final Set<String> TEXTS =
       Set.of(
           "title",
@@ -79,6 +82,9 @@ final class Alike {
   /** The outermost open pair that the answer being worked out rests on. */
   private int restsOn = Integer.MAX_VALUE;
 
+  /** Whether the schemas being compared stand at the same place of their documents. */
+  private boolean sameEntry;
+
   /** Two nodes; nodes are equal only to themselves. */
   private record Pair(Node a, Node b) {}
 
@@ -88,6 +94,7 @@ final class Alike {
 
   boolean test(Schema a, Schema b) {
     restsOn = Integer.MAX_VALUE;
+    sameEntry = a.node().pointer().equals(b.node().pointer());
     return a.dialect() == b.dialect() && alike(a, b, 0);
   }
 
@@ -124,7 +131,7 @@ final class Alike {
     if (!same || restsOn >= number) {
       known.put(pair, same);
       settle(mark, same);
-    } else {
+    } else if (restsOn != THIS_WAY) {
       resting.put(pair, restsOn);
       restingInOrder.add(pair);
     }
@@ -145,7 +152,7 @@ final class Alike {
   }
 
   /** What a schema that is nothing but a reference stands for. */
-  private Schema target(Schema schema) {
+  Schema target(Schema schema) {
     if (!isReference(schema)) {
       return schema;
     }
@@ -223,8 +230,8 @@ final class Alike {
       return false;
     }
     if (!name.equals("$ref")) {
-      restsOn = -1; // it depends on the way that led here: the answer is for this way only
-      return one.pointer().equals(other.pointer()) && sameDocuments(one, other);
+      restsOn = THIS_WAY;
+      return sameEntry && one.pointer().equals(other.pointer()) && sameDocuments(one, other);
     }
     Optional<Schema> target = References.target(a.at(one), anchors);
     Optional<Schema> match = References.target(b.at(other), anchors);
@@ -314,7 +321,7 @@ final class Alike {
     return weight;
   }
 
-  private static boolean isText(String name) {
+  static boolean isText(String name) {
     return name.startsWith("x-") && !name.equals("x-nullable") || TEXTS.contains(name);
   }
 }

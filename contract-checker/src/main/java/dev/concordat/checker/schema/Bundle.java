@@ -9,6 +9,7 @@ import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.ScalarNode;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -130,6 +131,10 @@ final class Bundle {
           .ifPresent(target -> all(object).add(reference(target)));
     } else if (name.equals("type")) {
       object.set(name, type(schema, value));
+    } else if (name.startsWith("exclusive")
+        && value instanceof ScalarNode flag
+        && flag.isBoolean()) {
+      exclusive(object, schema, name, flag);
     } else if (name.equals("required") && value instanceof ListNode list) {
       object.set(name, required(schema, list));
     } else if (MAPS_OF_SCHEMAS.contains(name) && value instanceof MapNode map) {
@@ -144,6 +149,16 @@ final class Bundle {
       all(object).addAll((ArrayNode) any(schema.at(value)));
     } else {
       object.set(name, DATA.contains(name) ? Values.of(value) : any(schema.at(value)));
+    }
+  }
+
+  /** The flags of draft-04, as numbers where the dialect has them so. */
+  private void exclusive(ObjectNode object, Schema schema, String name, ScalarNode flag) {
+    String bound = name.equals("exclusiveMinimum") ? "minimum" : "maximum";
+    if (!Edition.of(dialect).atLeast(Edition.DRAFT_6)) {
+      object.put(name, flag.isTrue());
+    } else if (flag.isTrue() && schema.node().get(bound) instanceof ScalarNode end) {
+      object.set(name, Values.of(end));
     }
   }
 

@@ -11,24 +11,40 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 final class Form {
-  private final int id;
+  private final Kinds kinds;
   private final @Nullable Schema source;
   private final Supplier<List<Keyword>> reader;
   private @Nullable List<Keyword> keywords;
+  private @Nullable String name;
+  private int id = -1;
 
-  Form(int id, @Nullable Schema source, Supplier<List<Keyword>> reader) {
-    this.id = id;
+  Form(Kinds kinds, @Nullable Schema source, Supplier<List<Keyword>> reader) {
+    this.kinds = kinds;
     this.source = source;
     this.reader = reader;
   }
 
+  /** A number that forms which are written alike share. */
   int id() {
+    if (id < 0) {
+      id = source == null ? kinds.fresh() : kinds.of(source);
+    }
     return id;
   }
 
   /** Where it was written; null for forms that the kernel makes up. */
   @Nullable Schema source() {
     return source;
+  }
+
+  /** Where it stands: the same for what are likely two versions of it. */
+  String name() {
+    String known = name;
+    if (known == null) {
+      known = source == null ? "" : source.node().pointer();
+      name = known;
+    }
+    return known;
   }
 
   List<Keyword> keywords() {

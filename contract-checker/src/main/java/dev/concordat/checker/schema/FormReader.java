@@ -71,6 +71,10 @@ final class FormReader {
     return node.get(keyword);
   }
 
+  boolean isTrue(String keyword) {
+    return node.isTrue(keyword);
+  }
+
   void with(String keyword, Consumer<Node> action) {
     Node value = node.get(keyword);
     if (value != null) {

@@ -26,12 +26,13 @@ final class Forms {
 
   private final Optional<Direction> direction;
   private final Anchors anchors = new Anchors();
+  private final Alike alike = new Alike(anchors);
+  private final Kinds kinds = new Kinds(alike);
   private final Map<Node, Form> read = new IdentityHashMap<>();
   private final Map<JsonNode, Form> only = new HashMap<>();
   private final Map<Set<JsonNode>, Form> enumerations = new HashMap<>();
   private final Map<Set<String>, Form> names = new HashMap<>();
   private final Map<String, Pattern> patterns = new HashMap<>();
-  private int count;
   private final Form anything = add(null, List::of);
   private final Form nothing = made("false", new Not(anything));
   private final Form text = made("type", new TypeSet(JsonType.STRING.bit(), false));
@@ -40,8 +41,9 @@ final class Forms {
     this.direction = direction;
   }
 
-  /** The form of a schema. */
-  Form of(Schema schema) {
+  /** The form of a schema; of one that only refers to another, the form of that one. */
+  Form of(Schema reference) {
+    Schema schema = alike.target(reference);
     Node node = schema.node();
     if (node instanceof ScalarNode scalar && scalar.isBoolean()) {
       return scalar.isTrue() ? anything : nothing;
@@ -58,6 +60,10 @@ final class Forms {
   /** Which of {@code readOnly} and {@code writeOnly} takes a property out of the schema. */
   Optional<Direction> direction() {
     return direction;
+  }
+
+  Alike alike() {
+    return alike;
   }
 
   Anchors anchors() {
@@ -144,7 +150,7 @@ final class Forms {
   }
 
   private Form add(@Nullable Schema source, Supplier<List<Keyword>> reader) {
-    return new Form(count++, source, reader);
+    return new Form(kinds, source, reader);
   }
 
   private static Schema inOwnDialect(Schema schema) {

@@ -3,7 +3,9 @@ package dev.concordat.checker.schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Demands on one value, in an order of their own so that equal goals are recognised. */
@@ -24,6 +26,15 @@ final class Goal {
       }
     }
     return new Goal(new ArrayList<>(sorted.values()));
+  }
+
+  /** True when a schema is to be met and missed. */
+  boolean isContradictory() {
+    Set<Integer> all = new HashSet<>();
+    for (int code : codes) {
+      all.add(code);
+    }
+    return literals.stream().anyMatch(literal -> literal.clashes(all));
   }
 
   List<Literal> literals() {

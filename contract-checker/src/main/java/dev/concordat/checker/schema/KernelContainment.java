@@ -9,19 +9,17 @@ import java.util.Optional;
 final class KernelContainment implements Containment {
   private final Terms terms;
   private final Forms forms;
-  private final Alike alike;
   private final Solver solver;
 
   KernelContainment(Terms terms) {
     this.terms = terms;
     this.forms = new Forms(terms.direction());
-    this.alike = new Alike(forms.anchors());
-    this.solver = new Solver(forms, alike, false);
+    this.solver = new Solver(forms, false);
   }
 
   @Override
   public boolean alike(Schema a, Schema b) {
-    return alike.test(a, b);
+    return forms.alike().test(a, b);
   }
 
   @Override

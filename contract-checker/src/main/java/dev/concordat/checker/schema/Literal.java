@@ -1,5 +1,7 @@
 package dev.concordat.checker.schema;
 
+import java.util.Set;
+
 /**
  * A schema that a value is to meet, or is to miss.
  *
@@ -19,8 +21,19 @@ record Literal(Form form, boolean holds, boolean closed) {
     return new Literal(form, false, false);
   }
 
-  /** A number that is this literal's alone within its forms. */
+  /** A number that this literal shares with those that say the same. */
   int code() {
-    return form.id() << 2 | (holds ? 2 : 0) | (closed ? 1 : 0);
+    return code(holds, closed);
+  }
+
+  /** True when these codes have one that no value meets together with this. */
+  boolean clashes(Set<Integer> codes) {
+    return holds
+        ? codes.contains(code(false, false))
+        : codes.contains(code(true, false)) || codes.contains(code(true, true));
+  }
+
+  private int code(boolean met, boolean shut) {
+    return form.id() << 2 | (met ? 2 : 0) | (shut ? 1 : 0);
   }
 }

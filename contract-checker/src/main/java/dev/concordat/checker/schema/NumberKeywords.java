@@ -14,15 +14,8 @@ final class NumberKeywords {
   }
 
   void read() {
-    if (Edition.of(reader.dialect()).atLeast(Edition.DRAFT_6)) {
-      bound("minimum", reader.number("minimum"), true, true);
-      bound("maximum", reader.number("maximum"), false, true);
-      bound("exclusiveMinimum", reader.number("exclusiveMinimum"), true, false);
-      bound("exclusiveMaximum", reader.number("exclusiveMaximum"), false, false);
-    } else {
-      bound("minimum", reader.number("minimum"), true, !isTrue("exclusiveMinimum"));
-      bound("maximum", reader.number("maximum"), false, !isTrue("exclusiveMaximum"));
-    }
+    bound("minimum", "exclusiveMinimum", true);
+    bound("maximum", "exclusiveMaximum", false);
     reader
         .number("multipleOf")
         .ifPresent(
@@ -36,6 +29,20 @@ final class NumberKeywords {
             });
   }
 
+  /**
+   * The exclusive keyword is a flag in draft-04 and a number since then. A flag is understood in
+   * later dialects as well: no other meaning is possible, and such schemas are about.
+   */
+  private void bound(String keyword, String exclusive, boolean low) {
+    Node flag = reader.get(exclusive);
+    boolean isFlag = flag instanceof ScalarNode scalar && scalar.isBoolean();
+    boolean excluded = isFlag && reader.isTrue(exclusive);
+    bound(keyword, reader.number(keyword), low, !excluded);
+    if (!isFlag && Edition.of(reader.dialect()).atLeast(Edition.DRAFT_6)) {
+      bound(exclusive, reader.number(exclusive), low, false);
+    }
+  }
+
   private void bound(String keyword, Optional<BigDecimal> end, boolean low, boolean included) {
     end.ifPresent(
         value ->
@@ -44,9 +51,5 @@ final class NumberKeywords {
                 reader.get(keyword),
                 new NumberRange(
                     low ? Interval.atLeast(value, included) : Interval.atMost(value, included))));
-  }
-
-  private boolean isTrue(String keyword) {
-    return reader.get(keyword) instanceof ScalarNode scalar && scalar.isTrue();
   }
 }

@@ -55,7 +55,23 @@ final class Objects implements Theory {
 
   @Override
   public boolean excludes(List<Fact> further) {
-    return new Objects(Theory.join(facts, further), solver).isContradictory();
+    return further.stream().anyMatch(this::excludes);
+  }
+
+  private boolean excludes(Fact fact) {
+    if (fact instanceof Fact.Holds holds) {
+      List<Literal> goal = goal(holds.name());
+      goal.add(holds.literal());
+      return rules.isForbidden(holds.name()) || solver.solve(goal) instanceof Outcome.None;
+    }
+    if (fact instanceof Fact.Present present) {
+      return !present.documented() && rules.isForbidden(present.name());
+    }
+    if (fact instanceof Fact.Absent absent) {
+      return demanded.containsKey(absent.name());
+    }
+    return fact instanceof Fact.MemberTotal more
+        && (total.and(more.span()).isEmpty() || demanded.size() > more.span().high());
   }
 
   @Override

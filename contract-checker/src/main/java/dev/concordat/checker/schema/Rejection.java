@@ -22,8 +22,7 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
   private static Optional<Rejection> find(Form form, JsonNode value, List<String> path) {
     int type = JsonType.of(value).bit();
     for (Keyword keyword : form.keywords()) {
-      Form alone = only(keyword, form, type);
-      if (alone != form && Trial.of(alone, value) == Verdict.INVALID) {
+      if (standsAlone(keyword, type) && Trial.of(keyword, value) == Verdict.INVALID) {
         return Optional.of(
             inside(keyword.assertion(), value, path)
                 .orElseGet(() -> new Rejection(form, Optional.of(keyword), path)));
@@ -34,11 +33,10 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
         : Optional.of(new Rejection(form, Optional.empty(), path));
   }
 
-  /** The keyword as a schema of its own; those that need their siblings are left to the schema. */
-  private static Form only(Keyword keyword, Form form, int type) {
-    boolean alone =
-        (keyword.assertion().types() & type) != 0 && !(keyword.assertion() instanceof Unevaluated);
-    return alone ? new Form(-1, form.source(), () -> List.of(keyword)) : form;
+  /** Whether a keyword speaks of the type, and needs none of its siblings. */
+  private static boolean standsAlone(Keyword keyword, int type) {
+    return (keyword.assertion().types() & type) != 0
+        && !(keyword.assertion() instanceof Unevaluated);
   }
 
   private static Optional<Rejection> inside(

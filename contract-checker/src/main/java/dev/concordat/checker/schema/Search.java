@@ -3,6 +3,7 @@ package dev.concordat.checker.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks for a value of one type that meets a goal, by trying the alternatives of its keywords. */
@@ -26,18 +27,25 @@ final class Search {
     if (!expand(branch)) {
       return Outcome.NONE;
     }
-    for (Fact fact : branch.facts) {
-      if (fact instanceof Fact.Among among) {
-        return among(among.values());
-      }
-    }
-    if (!narrow(branch)) {
+    Optional<Set<JsonNode>> values = listed(branch);
+    if (values.isEmpty() && !narrow(branch)) {
       return Outcome.NONE;
+    }
+    values = values.or(() -> listed(branch));
+    if (values.isPresent()) {
+      return among(values.get());
     }
     if (branch.choices.isEmpty()) {
       return theory(branch.facts).solve();
     }
     return choose(branch);
+  }
+
+  private static Optional<Set<JsonNode>> listed(Branch branch) {
+    return branch.facts.stream()
+        .filter(Fact.Among.class::isInstance)
+        .map(fact -> ((Fact.Among) fact).values())
+        .findFirst();
   }
 
   /** Where the values are listed, each is tried: that is exact, and the branch needs no more. */
@@ -75,13 +83,11 @@ final class Search {
   private boolean expand(Branch branch) {
     while (!branch.agenda.isEmpty()) {
       Literal literal = branch.agenda.remove();
-      if (branch.seen.putIfAbsent(literal.code(), literal) != null) {
+      if (!branch.see(literal)) {
         continue;
       }
-      for (Literal other : branch.seen.values()) {
-        if (solver.clash(literal, other)) {
-          return false;
-        }
+      if (literal.clashes(branch.seen.keySet())) {
+        return false;
       }
       if (!takeApart(branch, literal)) {
         return false;
@@ -174,9 +180,10 @@ final class Search {
 
   private List<Alternative> left(Branch branch, Theory theory, List<Alternative> choice) {
     List<Alternative> left = new ArrayList<>(choice.size());
+    boolean last = branch.choices.size() == 1;
     for (Alternative alternative : choice) {
       if (alternative.literals().isEmpty()
-          && (alternative.facts().isEmpty() || theory.follows(alternative.facts()))) {
+          && (alternative.facts().isEmpty() || !last && theory.follows(alternative.facts()))) {
         return Alternative.ALWAYS;
       }
       if (!hopeless(branch, theory, alternative)) {
@@ -188,13 +195,22 @@ final class Search {
 
   private boolean hopeless(Branch branch, Theory theory, Alternative alternative) {
     for (Literal literal : alternative.literals()) {
-      for (Literal other : branch.seen.values()) {
-        if (solver.clash(literal, other)) {
-          return true;
-        }
+      if (literal.clashes(branch.seen.keySet()) || isContradictedByName(branch, literal)) {
+        return true;
       }
     }
     return !alternative.facts().isEmpty() && theory.excludes(alternative.facts());
+  }
+
+  /** Schemas of the same name, one to be met and one missed, are likely to exclude each other. */
+  private boolean isContradictedByName(Branch branch, Literal literal) {
+    for (Literal other : branch.namesakes(literal)) {
+      boolean whole = goal.literals().contains(literal) && goal.literals().contains(other);
+      if (other.holds() != literal.holds() && !whole && solver.exclude(literal, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Theory theory(List<Fact> facts) {

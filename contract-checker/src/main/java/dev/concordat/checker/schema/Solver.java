@@ -3,7 +3,6 @@ package dev.concordat.checker.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import dev.concordat.checker.model.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,23 +27,23 @@ final class Solver {
       List.of(JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER);
 
   private final Forms forms;
-  private final Alike alike;
   private final boolean generous;
   private final Progress progress = new Progress();
   private int steps;
+  private int level;
 
   /**
    * @param generous whether objects are filled with all that is documented
    */
-  Solver(Forms forms, Alike alike, boolean generous) {
+  Solver(Forms forms, boolean generous) {
     this.forms = forms;
-    this.alike = alike;
     this.generous = generous;
   }
 
   /** Solves a goal from the start, within a number of steps. */
   Outcome solve(Collection<Literal> literals, int limit) {
     steps = limit;
+    level = 0;
     try {
       return solve(literals);
     } catch (BeyondReachException e) {
@@ -53,24 +52,32 @@ final class Solver {
     }
   }
 
-  /** Solves a goal on the way to another. */
+  /** Solves a goal for a value inside the one that is being looked for. */
   Outcome solve(Collection<Literal> literals) {
+    level++;
+    Outcome outcome = solveHere(literals);
+    level--;
+    return outcome;
+  }
+
+  /** Solves a goal for the very value that is being looked for. */
+  Outcome solveHere(Collection<Literal> literals) {
     Goal goal = Goal.of(literals);
-    Outcome known = progress.recall(goal);
+    Outcome known = progress.recall(goal, level);
     if (known != null) {
       return known;
     }
     step();
-    if (clash(goal.literals())) {
+    if (goal.isContradictory()) {
       return Outcome.NONE;
     }
     if (progress.depth() > DEPTH) {
       throw new BeyondReachException("nested more than " + DEPTH + " levels deep");
     }
-    int outer = progress.begin(goal);
+    Progress.Mark mark = progress.begin(goal, level);
     boolean deep = progress.depth() % LEVELS_PER_THREAD == 0;
     Outcome outcome = deep ? onFreshStack(goal) : everyType(goal);
-    progress.end(goal, outcome, outer);
+    progress.end(goal, outcome, mark);
     return outcome;
   }
 
@@ -89,28 +96,9 @@ final class Solver {
     }
   }
 
-  /** True when both cannot be: the same schema, met and missed. */
-  boolean clash(Literal one, Literal other) {
-    if (one.holds() == other.holds()) {
-      return false;
-    }
-    if (one.form() == other.form()) {
-      return true;
-    }
-    Schema a = one.form().source();
-    Schema b = other.form().source();
-    return a != null && b != null && alike.test(a, b);
-  }
-
-  private boolean clash(List<Literal> literals) {
-    for (Literal met : literals) {
-      for (Literal missed : literals) {
-        if (met.holds() && !missed.holds() && clash(met, missed)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** True when no value meets both. */
+  boolean exclude(Literal one, Literal other) {
+    return solveHere(List.of(one, other)) instanceof Outcome.None;
   }
 
   private Outcome everyType(Goal goal) {

@@ -69,7 +69,11 @@ class GroundTruthTest {
     if (said == contained) {
       return "correct";
     }
-    return said ? "unsound accept" : "wrong refutation";
+    // A confirmed witness is a proof: then it is the label that is in doubt.
+    boolean proven =
+        answer instanceof Answer.NotContained refuted
+            && refuted.witness().filter(Witness::confirmed).isPresent();
+    return said ? "unsound accept" : proven ? "contested, with proof" : "wrong refutation";
   }
 
   private void count(String outcome, JsonNode pair, String detail) {

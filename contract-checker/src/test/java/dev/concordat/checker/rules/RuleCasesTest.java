@@ -29,7 +29,8 @@ class RuleCasesTest {
     Optional<List<String>> wrong = ruleCase.wrongLines();
     if (wrong.isPresent()) {
       assertThat(lines)
-          .as("what the checker says wrongly; when it is right now, delete wrong.txt")
+          .as("when the findings are right now, delete %s/wrong.txt", ruleCase.directory())
+          .isNotEqualTo(ruleCase.expectedLines())
           .isEqualTo(wrong.get());
     } else {
       GoldenFile.assertCurrent(ruleCase.expected(), lines);

@@ -97,9 +97,8 @@ export function appRouter(history?: RouterHistory) {
     stringifySearch,
     defaultPreload: 'intent',
     defaultErrorComponent: PageFailed,
-    scrollRestoration: true,
-    // The sticky header must not cover what a hash points at; tokens.css sets the scroll padding.
-    defaultHashScrollIntoView: true,
+    // Where there is a hash, the page scrolls to what it names.
+    scrollRestoration: ({ location }) => location.hash === '',
   });
 }
 

@@ -11,10 +11,10 @@ export const FORMAT_NAMES: Record<Format, string> = {
 export const SEVERITIES: readonly Severity[] = ['breaking', 'risky', 'safe'];
 
 export const BUMP_SENTENCES: Record<Bump, string> = {
-  major: 'The next version must be a new major version.',
-  minor: 'A minor version is enough.',
-  patch: 'A patch version is enough.',
-  none: 'No new version is needed.',
+  major: 'Semantic versioning asks for a new major version.',
+  minor: 'Semantic versioning asks for a minor version.',
+  patch: 'Semantic versioning asks for a patch version.',
+  none: 'No new version number is needed.',
 };
 
 const MODE_SENTENCES: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { Pagination } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { EmptyPanel } from '@/components/empty-panel';
 import { Loaded } from '@/components/loaded';
 import { usePageTitle } from '@/components/page-title';
 import { SkeletonRows } from '@/components/skeleton-rows';
@@ -40,7 +41,11 @@ export function CatalogPage() {
           if (page.total === 0) return <NothingFound search={search} />;
           return (
             <>
-              <CatalogTable contracts={page.items} />
+              {page.items.length === 0 ? (
+                <EmptyPanel title="The catalog has fewer pages" />
+              ) : (
+                <CatalogTable contracts={page.items} />
+              )}
               <CatalogPages
                 page={search.page ?? 1}
                 total={page.total}

@@ -76,7 +76,7 @@ function LatestChanges({ contract }: { contract: ContractSummary }) {
       className={classes.changes}
     >
       <Hidden>
-        Changes of {namespace}/{name} from {latest.comparedWith} to {latest.version}:
+        Changes of {namespace}/{name} from {latest.comparedWith} to {latest.version}:{' '}
       </Hidden>
       <CountMarks counts={latest.counts} />
     </Link>

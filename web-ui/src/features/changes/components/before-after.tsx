@@ -12,31 +12,41 @@ const LONGEST_LINE = 200;
 /** The two values side by side in a line; a long one as a block. */
 export function BeforeAfter({ before, after }: BeforeAfterProps) {
   if (isNothing(before) && isNothing(after)) return null;
+  if (isNothing(before)) return <Values parts={[['added', after]]} />;
+  if (isNothing(after)) return <Values parts={[['removed', before]]} />;
+  return (
+    <Values
+      parts={[
+        ['was', before],
+        ['is', after],
+      ]}
+    />
+  );
+}
+
+function Values({ parts }: { parts: [label: string, value: string | null | undefined][] }) {
   return (
     <dl className={classes.values}>
-      <div className={classes.value}>
-        <dt className={classes.label}>was</dt>
-        <dd className={classes.data}>
-          <Value value={before} />
-        </dd>
-      </div>
-      <div className={classes.value}>
-        <dt className={classes.label}>
-          <span className={classes.arrow}>
-            <ArrowIcon />
-          </span>
-          is
-        </dt>
-        <dd className={classes.data}>
-          <Value value={after} />
-        </dd>
-      </div>
+      {parts.map(([label, value], index) => (
+        <div key={label} className={classes.value}>
+          <dt className={classes.label}>
+            {index > 0 && (
+              <span className={classes.arrow}>
+                <ArrowIcon />
+              </span>
+            )}
+            {label}
+          </dt>
+          <dd className={classes.data}>
+            <Value value={value ?? ''} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
 
-function Value({ value }: { value?: string | null }) {
-  if (isNothing(value)) return <span className={classes.nothing}>nothing</span>;
+function Value({ value }: { value: string }) {
   if (value.length <= LONGEST_LINE) return <code className={classes.code}>{value}</code>;
   return (
     <ScrollRegion label="Value" className={classes.block}>

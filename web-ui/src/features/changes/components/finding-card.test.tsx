@@ -65,10 +65,20 @@ describe('a finding', () => {
     expect(screen.getByText('not confirmed: too deep')).toBeVisible();
   });
 
-  it('shows "nothing" for the side that has no value', async () => {
+  it('says "was" and "is" of a value that changed', async () => {
+    await show();
+    expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(
+      expect.arrayContaining(['was', 'is']),
+    );
+    expect(screen.getAllByRole('definition').map((value) => value.textContent)).toEqual(
+      expect.arrayContaining(['100', '50']),
+    );
+  });
+
+  it('says "removed" of a value that is gone', async () => {
     await show({ after: null });
-    expect(screen.getByText('100')).toBeVisible();
-    expect(screen.getByText('nothing')).toBeVisible();
+    expect(screen.getByText('removed')).toBeVisible();
+    expect(screen.queryByText('was')).toBeNull();
   });
 
   it('names the other exchanges that the same edit reaches', async () => {

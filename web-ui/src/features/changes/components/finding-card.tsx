@@ -19,14 +19,11 @@ export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
       <header className={classes.head}>
         <SeverityMark severity={finding.severity} />
         <p className={classes.message}>{finding.message}</p>
-      </header>
-      <p className={classes.where}>
-        {finding.position !== '' && <span>{finding.position}</span>}
-        {finding.pointer !== '' && <code className={classes.pointer}>{finding.pointer}</code>}
-        <span className={classes.rule}>
+        <p className={classes.rule}>
           rule <code>{finding.rule}</code>
-        </span>
-      </p>
+        </p>
+      </header>
+      <Where finding={finding} />
       {finding.why && <p className={classes.why}>{finding.why}</p>}
       <BeforeAfter before={finding.before} after={finding.after} />
       {finding.witness && <WitnessView witness={finding.witness} direction={finding.direction} />}
@@ -55,6 +52,17 @@ export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
         )}
       </dl>
     </article>
+  );
+}
+
+/** The place inside of the exchange; the exchange itself is the group's heading. */
+function Where({ finding }: { finding: Finding }) {
+  if (finding.position === '' && finding.pointer === '') return null;
+  return (
+    <p className={classes.where}>
+      {finding.position !== '' && <span>{finding.position}</span>}
+      {finding.pointer !== '' && <code className={classes.pointer}>{finding.pointer}</code>}
+    </p>
   );
 }
 

@@ -52,7 +52,7 @@ export function ContractPage() {
 function ContractFacts({ contract }: { contract: ContractSummary }) {
   return (
     <p className={classes.facts}>
-      <span className={classes.title}>{contract.title}</span>
+      {contract.title !== '' && <span className={classes.title}>{contract.title}</span>}
       <FormatBadge format={contract.format} />
       <span>
         owned by{' '}

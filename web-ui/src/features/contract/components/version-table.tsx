@@ -69,7 +69,7 @@ function VersionChanges({ contract, version }: { contract: ContractRef; version:
         className={classes.changes}
       >
         <Hidden>
-          Changes from {version.comparedWith} to {version.version}:
+          Changes from {version.comparedWith} to {version.version}:{' '}
         </Hidden>
         <CountMarks counts={version.counts} />
       </Link>

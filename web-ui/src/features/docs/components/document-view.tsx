@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useRef } from 'react';
 import { EmptyPanel } from '@/components/empty-panel';
 import { Markdown } from '@/components/markdown';
 import { SourceLink } from '@/components/source-link';
@@ -11,6 +11,7 @@ import classes from './docs.module.css';
 import { DocumentProvider } from './document-context';
 import { ExchangeSection } from './exchange-section';
 import { Outline } from './outline';
+import { useScrollTo } from './use-scroll-to';
 
 interface DocumentViewProps {
   contract: ContractRef;
@@ -20,14 +21,15 @@ interface DocumentViewProps {
 
 export function DocumentView({ contract, version, model }: DocumentViewProps) {
   const target = useRouterState({ select: (state) => state.location.hash });
-  useScrollTo(target);
+  const content = useRef<HTMLDivElement>(null);
+  useScrollTo(target, content);
   const groups = groupsOf(model);
   const named = groups.length > 1 || (groups[0]?.name ?? '') !== '';
   return (
     <DocumentProvider value={{ contract, version, schemas: model.schemas }}>
       <div className={model.exchanges.length > 1 ? classes.columns : undefined}>
         {model.exchanges.length > 1 && <Outline groups={groups} target={target} />}
-        <div>
+        <div ref={content}>
           <DocumentHead model={model} />
           <Problems problems={model.problems} contract={contract} version={version} />
           {model.exchanges.length === 0 && <EmptyPanel title="The document describes no exchange" />}
@@ -55,19 +57,10 @@ export function DocumentView({ contract, version, model }: DocumentViewProps) {
   );
 }
 
-/** The router scrolls before the target is built; this scrolls again when it is. */
-function useScrollTo(target: string) {
-  useEffect(() => {
-    if (target === '') return;
-    const frame = requestAnimationFrame(() => document.getElementById(target)?.scrollIntoView());
-    return () => cancelAnimationFrame(frame);
-  }, [target]);
-}
-
 function DocumentHead({ model }: { model: DocModel }) {
   return (
     <header className={classes.head}>
-      <h2 className={classes.title}>{model.title}</h2>
+      <h2 className={classes.title}>{model.title || 'Schema'}</h2>
       <p className={classes.soft}>
         {FORMAT_NAMES[model.format]} {model.formatVersion}
         {model.version && `, document version ${model.version}`}

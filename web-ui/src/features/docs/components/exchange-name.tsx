@@ -10,7 +10,7 @@ interface ExchangeNameProps {
 /** "GET /orders", "send order.placed" or, for a bare schema, its title. */
 export function ExchangeName({ exchange, compact = false }: ExchangeNameProps) {
   if (exchange.kind === 'schema') {
-    return <span className={classes.path}>{exchange.title ?? 'Schema'}</span>;
+    return <span className={classes.path}>{exchange.title || 'Schema'}</span>;
   }
   // The id says both, "send order.placed", where the format has no methods and paths of its own.
   const [first = '', ...rest] = exchange.id.split(' ');

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Hidden } from '@/components/hidden';
 import { plural } from '@/lib/words';
 import { type Group, matches } from '../groups';
@@ -12,12 +12,14 @@ const WORTH_FILTERING = 8;
 
 export function Outline({ groups, target }: { groups: Group[]; target: string }) {
   const [words, setWords] = useState('');
+  const nav = useRef<HTMLElement>(null);
+  useScrollIntoOutline(nav, target);
   const total = groups.reduce((sum, group) => sum + group.exchanges.length, 0);
   const shown = groups
     .map((group) => ({ ...group, exchanges: group.exchanges.filter((exchange) => matches(exchange, words)) }))
     .filter((group) => group.exchanges.length > 0);
   return (
-    <nav aria-label="Outline" className={classes.outline}>
+    <nav ref={nav} aria-label="Outline" className={classes.outline}>
       {total >= WORTH_FILTERING && (
         <TextInput
           type="search"
@@ -56,4 +58,12 @@ export function Outline({ groups, target }: { groups: Group[]; target: string })
       ))}
     </nav>
   );
+}
+
+/** Scrolls the outline alone: scrollIntoView would move the page too, away from the target itself. */
+function useScrollIntoOutline(nav: RefObject<HTMLElement | null>, target: string) {
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="location"]');
+    if (nav.current && current) nav.current.scrollTop = current.offsetTop - nav.current.clientHeight / 3;
+  }, [nav, target]);
 }

@@ -19,7 +19,16 @@ final class WholeText extends StreamReader {
 
   WholeText(String text) {
     super("");
-    this.text = text.codePoints().toArray();
+    this.text = codePoints(text);
+  }
+
+  private static int[] codePoints(String text) {
+    var points = new int[text.codePointCount(0, text.length())];
+    int next = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(points[next++])) {
+      points[next] = text.codePointAt(i);
+    }
+    return points;
   }
 
   /** Goes to the first character that fits; false when there is none. */

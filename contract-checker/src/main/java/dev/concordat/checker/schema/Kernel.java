@@ -8,4 +8,9 @@ public final class Kernel {
   public static Containment containment(Terms terms) {
     return new KernelContainment(terms);
   }
+
+  /** Instances of schemas, on the same terms. */
+  public static Samples samples(Terms terms) {
+    return new Samples(terms);
+  }
 }

@@ -84,6 +84,16 @@ final class Placement {
 
   private Outcome settle(Map<Integer, List<Literal>> places) {
     int size = Math.max(Math.max(array.total().low(), highest(places) + 1), twin + 1);
+    if (size == 0 && solver.isGenerous()) {
+      Outcome one = settle(1, places);
+      if (one instanceof Outcome.Found) {
+        return one;
+      }
+    }
+    return settle(size, places);
+  }
+
+  private Outcome settle(int size, Map<Integer, List<Literal>> places) {
     if (!array.total().contains(size)) {
       return Outcome.NONE;
     }

@@ -21,6 +21,10 @@ final class Solver {
   private static final int LEVELS_PER_THREAD = 40;
 
   private static final int DEPTH = 3_000;
+
+  /** Further inside, samples hold only what is required. */
+  private static final int GENEROUS_LEVELS = 6;
+
   private static final long STACK = 4L << 20;
 
   private static final List<JsonType> SEARCHED =
@@ -85,8 +89,9 @@ final class Solver {
     return forms;
   }
 
+  /** Whether objects at this depth are filled with all that is documented. */
   boolean isGenerous() {
-    return generous;
+    return generous && level <= GENEROUS_LEVELS;
   }
 
   /** Counts a step of the budget. */

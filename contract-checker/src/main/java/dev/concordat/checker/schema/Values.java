@@ -47,6 +47,21 @@ final class Values {
     return scalar((ScalarNode) node);
   }
 
+  /** The canonical form of a value from elsewhere. */
+  static JsonNode canonical(JsonNode value) {
+    if (value.isObject()) {
+      ObjectNode object = NODES.objectNode();
+      value.properties().forEach(each -> object.set(each.getKey(), canonical(each.getValue())));
+      return object;
+    }
+    if (value.isArray()) {
+      ArrayNode array = NODES.arrayNode(value.size());
+      value.forEach(item -> array.add(canonical(item)));
+      return array;
+    }
+    return value.isNumber() ? number(value.decimalValue()) : value;
+  }
+
   private static JsonNode scalar(ScalarNode node) {
     return switch (node.kind()) {
       case STRING -> TextNode.valueOf(node.text());

@@ -10,6 +10,6 @@ assert log.contains('was     zoo/pets@1.0.0:19:19')
 assert log.contains('it needs version 2.0.0')
 assert registry.requests() == [
     'GET /api/v1/contracts/zoo/pets',
-    'GET /api/v1/contracts/zoo/pets/versions/1.0.0/content',
     'GET /api/v1/teams/zoo-team',
+    'GET /api/v1/contracts/zoo/pets/versions/1.0.0/content',
 ]

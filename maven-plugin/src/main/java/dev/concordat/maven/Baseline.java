@@ -17,6 +17,11 @@ record Baseline(String label, String file, byte[] content, Optional<Registered> 
     return new Baseline(label, label, content, Optional.empty());
   }
 
+  /** The contract as the registry has it, when it was asked. */
+  Optional<ContractSummary> summary() {
+    return registered.map(Registered::contract);
+  }
+
   /**
    * What a registry says of a contract.
    *

@@ -1,9 +1,5 @@
 package dev.concordat.maven;
 
-import dev.concordat.checker.client.ContractSummary;
-import dev.concordat.checker.policy.CompatibilityMode;
-import dev.concordat.checker.policy.Policy;
-import dev.concordat.checker.schema.ContentModel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,13 +55,12 @@ public final class CheckMojo extends ContractMojo {
   /** One contract that fails does not hide the next one. */
   private void checkAll(List<LocalContract> found)
       throws MojoExecutionException, MojoFailureException {
-    FailOn threshold = threshold();
-    Baselines baselines = baselines();
+    ContractCheck check = check();
     List<String> unchecked = new ArrayList<>();
     List<String> broken = new ArrayList<>();
     for (LocalContract local : found) {
       try {
-        check(local, baselines, threshold).ifPresent(broken::add);
+        broken.addAll(check.failures(local));
       } catch (MojoExecutionException e) {
         getLog().debug(e);
         unchecked.add(e.getMessage());
@@ -80,29 +75,21 @@ public final class CheckMojo extends ContractMojo {
     }
   }
 
-  /** Why the contract fails the build, if it does. */
-  private Optional<String> check(LocalContract local, Baselines baselines, FailOn threshold)
-      throws MojoExecutionException {
-    CheckLog log = new CheckLog(getLog());
-    BaselineSource source = baselines.of(local);
-    Optional<Baseline> baseline = source.baselineOf(local);
-    if (baseline.isEmpty()) {
-      log.isNew(local, source);
-      return Optional.empty();
-    }
-    Comparison comparison = Comparison.of(local, baseline.get(), policy(baseline.get()));
-    log.compared(comparison, threshold);
-    return comparison.breaks(threshold::failsOn).isEmpty()
-        ? Optional.empty()
-        : Optional.of(new VerdictText(comparison).failure(threshold));
-  }
-
-  private Baselines baselines() throws MojoExecutionException {
+  private ContractCheck check() throws MojoExecutionException {
+    FailOn threshold =
+        FailOn.of(failOn)
+            .orElseThrow(
+                () ->
+                    new MojoExecutionException(
+                        "failOn is '%s'.\nSet it to breaking, risky or never.".formatted(failOn)));
+    PolicyChoice policy = PolicyChoice.of(mode, contentModel);
     Path root = project.getBasedir().toPath();
-    return new Baselines(root, commonBaseline(root));
+    Baselines baselines = new Baselines(root, commonBaseline(root, policy));
+    return new ContractCheck(baselines, policy, threshold, new CheckLog(getLog()));
   }
 
-  private Optional<BaselineSource> commonBaseline(Path root) throws MojoExecutionException {
+  private Optional<BaselineSource> commonBaseline(Path root, PolicyChoice policy)
+      throws MojoExecutionException {
     if (baselineFile != null && baselineRevision != null) {
       throw new MojoExecutionException(
           "Both baselineFile and baselineRevision are set.\nKeep the one to compare with.");
@@ -115,47 +102,6 @@ public final class CheckMojo extends ContractMojo {
     }
     return registryUrl == null
         ? Optional.empty()
-        : Optional.of(new RegistryBaseline(registry(registryUrl), registryUrl));
-  }
-
-  private FailOn threshold() throws MojoExecutionException {
-    return FailOn.of(failOn)
-        .orElseThrow(() -> notOneOf("failOn", failOn, "breaking, risky or never"));
-  }
-
-  /** What the goal was told goes before what the registry says of the contract. */
-  private Policy policy(Baseline baseline) throws MojoExecutionException {
-    Optional<ContractSummary> registered = baseline.registered().map(Baseline.Registered::contract);
-    String chosenMode =
-        Optional.ofNullable(mode).or(() -> registered.map(ContractSummary::mode)).orElse("");
-    String chosenModel =
-        Optional.ofNullable(contentModel)
-            .or(() -> registered.map(ContractSummary::contentModel))
-            .orElse("");
-    return new Policy(mode(chosenMode), contentModel(chosenModel));
-  }
-
-  private static CompatibilityMode mode(String name) throws MojoExecutionException {
-    return name.isEmpty()
-        ? Policy.DEFAULT.mode()
-        : CompatibilityMode.of(name)
-            .orElseThrow(
-                () ->
-                    notOneOf(
-                        "mode",
-                        name,
-                        "NONE, BACKWARD, FORWARD, FULL, or one of them with _TRANSITIVE"));
-  }
-
-  private static ContentModel contentModel(String id) throws MojoExecutionException {
-    return id.isEmpty()
-        ? Policy.DEFAULT.contentModel()
-        : ContentModel.of(id)
-            .orElseThrow(() -> notOneOf("contentModel", id, "documented or strict"));
-  }
-
-  private static MojoExecutionException notOneOf(String parameter, String value, String known) {
-    return new MojoExecutionException(
-        "%s is '%s'.\nSet it to %s.".formatted(parameter, value, known));
+        : Optional.of(new RegistryBaseline(registry(registryUrl), registryUrl, policy));
   }
 }

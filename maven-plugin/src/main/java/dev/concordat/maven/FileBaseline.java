@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A file is the version to compare with. It must be there: an absent one is a wrong path. */
 record FileBaseline(Path file, Path project) implements BaselineSource {
 
   @Override
-  public Optional<Baseline> baselineOf(LocalContract contract) throws MojoExecutionException {
+  public List<Baseline> baselinesOf(LocalContract contract) throws MojoExecutionException {
     try {
-      return Optional.of(Baseline.of(label(), Files.readAllBytes(file)));
+      return List.of(Baseline.of(label(), Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       throw new MojoExecutionException(
           "There is no baseline %s to compare %s with.\nCorrect baselineFile, or leave it out and compare with a git revision or a registry."

@@ -2,18 +2,20 @@ package dev.concordat.maven;
 
 import dev.concordat.checker.git.GitException;
 import dev.concordat.checker.git.GitRevision;
-import java.util.Optional;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The same file in a git revision is the version to compare with. */
 record RevisionBaseline(String revision) implements BaselineSource {
 
   @Override
-  public Optional<Baseline> baselineOf(LocalContract contract) throws MojoExecutionException {
+  public List<Baseline> baselinesOf(LocalContract contract) throws MojoExecutionException {
     try {
       return new GitRevision(revision)
           .contentOf(contract.file())
-          .map(content -> Baseline.of(revision + ":" + contract.label(), content));
+          .map(content -> Baseline.of(revision + ":" + contract.label(), content))
+          .map(List::of)
+          .orElse(List.of());
     } catch (GitException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

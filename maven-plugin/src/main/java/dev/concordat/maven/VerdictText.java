@@ -67,8 +67,7 @@ final class VerdictText {
   private Optional<String> nextMajor() {
     return comparison
         .baseline()
-        .registered()
-        .map(Baseline.Registered::contract)
+        .summary()
         .flatMap(ContractSummary::latest)
         .map(VersionSummary::version)
         .map(version -> version.substring(0, version.indexOf('.')))

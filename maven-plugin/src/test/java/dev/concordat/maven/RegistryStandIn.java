@@ -9,12 +9,15 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * A registry for the projects under {@code src/it}, whose scripts start and stop it: it has {@code
- * zoo/pets} 1.0.0, and answers publications as it was told to.
+ * zoo/pets} in the versions of the project's folder {@code released}, and answers publications as
+ * it was told to.
  */
 public final class RegistryStandIn implements AutoCloseable {
   private static final String CONTRACT = "/api/v1/contracts/zoo/pets";
@@ -23,12 +26,12 @@ public final class RegistryStandIn implements AutoCloseable {
       {"version":"%s","verdict":"%s","requiredBump":"none"%s}""";
 
   private final HttpServer server;
-  private final byte[] released;
+  private final Path released;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private int publishStatus = 201;
   private String publishAnswer = VERSION.formatted("1.1.0", "safe", ",\"comparedWith\":\"1.0.0\"");
 
-  private RegistryStandIn(byte[] released) throws IOException {
+  private RegistryStandIn(Path released) throws IOException {
     this.released = released;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
@@ -38,8 +41,7 @@ public final class RegistryStandIn implements AutoCloseable {
   /** Starts one and tells the project's build where it is. */
   public static RegistryStandIn startFor(File project) throws IOException {
     Path root = project.toPath();
-    RegistryStandIn registry =
-        new RegistryStandIn(Files.readAllBytes(root.resolve("released/pets.yaml")));
+    RegistryStandIn registry = new RegistryStandIn(root.resolve("released"));
     Files.createDirectories(root.resolve(".mvn"));
     Files.writeString(
         root.resolve(".mvn/maven.config"), "-Dconcordat.registryUrl=" + registry.url());
@@ -72,21 +74,32 @@ public final class RegistryStandIn implements AutoCloseable {
                 token == null ? "" : " " + token));
     if (!exchange.getRequestMethod().equals("GET")) {
       answer(exchange, publishStatus, publishAnswer.getBytes(StandardCharsets.UTF_8));
-    } else if (path.equals(CONTRACT + "/versions/1.0.0/content")) {
-      answer(exchange, 200, released);
+    } else if (path.endsWith("/content")) {
+      String version = path.split("/")[7];
+      answer(exchange, 200, Files.readAllBytes(released.resolve(version + ".yaml")));
     } else {
       answer(exchange, 200, json(path).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static String json(String path) {
-    return path.equals(CONTRACT)
-        ? """
-        {"namespace":"zoo","name":"pets","format":"openapi","owner":"zoo-team","mode":"BACKWARD",
-         "contentModel":"documented","latest":%s}"""
-            .formatted(VERSION.formatted("1.0.0", "none", ""))
+  private String json(String path) {
+    if (path.equals(CONTRACT)) {
+      return """
+      {"namespace":"zoo","name":"pets","format":"openapi","owner":"zoo-team","mode":"BACKWARD",
+       "contentModel":"documented","latest":%s}"""
+          .formatted(versions().get(0));
+    }
+    return path.equals(CONTRACT + "/versions")
+        ? "{\"items\":[%s]}".formatted(String.join(",", versions()))
         : """
         {"name":"zoo-team","displayName":"Zoo team","email":"zoo@example.org"}""";
+  }
+
+  private List<String> versions() {
+    return Stream.of(released.toFile().list())
+        .sorted(Comparator.reverseOrder())
+        .map(file -> VERSION.formatted(file.replace(".yaml", ""), "none", ""))
+        .toList();
   }
 
   private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -40,6 +40,10 @@ final class Answers {
         optional(json, "chat"));
   }
 
+  static List<VersionSummary> versions(JsonNode page) {
+    return stream(page.path("items")).map(Answers::version).toList();
+  }
+
   static CandidateCheck candidate(JsonNode json) {
     return new CandidateCheck(
         text(json, "against"), result(json.path("result")), text(json, "proposedVersion"));

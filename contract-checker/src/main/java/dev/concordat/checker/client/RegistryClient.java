@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import java.util.UUID;
 /** A registry, asked over HTTP. */
 public final class RegistryClient {
   public static final String LATEST = "latest";
+
+  private static final int PAGE = 100;
 
   private final Http http;
   private final Optional<String> token;
@@ -36,6 +40,19 @@ public final class RegistryClient {
     HttpResponse<byte[]> response =
         http.send(http.request("/api/v1/teams/" + encoded(name)).build());
     return http.read(response, Answers::team);
+  }
+
+  /** All versions, newest first. */
+  public List<VersionSummary> versions(ContractName name) throws RegistryException {
+    List<VersionSummary> all = new ArrayList<>();
+    List<VersionSummary> page;
+    do {
+      String query = "?page=%d&size=%d".formatted(all.size() / PAGE + 1, PAGE);
+      HttpRequest request = http.request(contractPath(name) + "/versions" + query).build();
+      page = http.read(http.send(request), Answers::versions);
+      all.addAll(page);
+    } while (page.size() == PAGE);
+    return all;
   }
 
   /**

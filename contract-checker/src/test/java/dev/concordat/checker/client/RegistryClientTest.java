@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,27 @@ class RegistryClientTest {
     assertThat(check.against()).isEqualTo("1.0.0");
     assertThat(check.result().verdict()).isEqualTo("safe");
     assertThat(registry.onlyRequest().headers()).doesNotContainKey("Authorization");
+  }
+
+  @Test
+  void versionsAreReadPageByPage() throws RegistryException {
+    String hundred =
+        IntStream.range(0, 100)
+            .mapToObj("{\"version\":\"1.%d.0\"}"::formatted)
+            .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    registry
+        .answers("GET " + VERSIONS + "?page=1&size=100", 200, "application/json", hundred)
+        .answers(
+            "GET " + VERSIONS + "?page=2&size=100",
+            200,
+            "application/json",
+            "{\"items\":[{\"version\":\"0.9.0\"}]}");
+
+    assertThat(client().versions(ORDERS))
+        .hasSize(101)
+        .last()
+        .extracting(VersionSummary::version)
+        .isEqualTo("0.9.0");
   }
 
   @Test

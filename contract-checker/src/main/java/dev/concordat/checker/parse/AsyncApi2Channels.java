@@ -19,6 +19,7 @@ final class AsyncApi2Channels {
   private final AsyncApiDocument asyncApi;
   private final Messages messages;
   private final Channels channels;
+  private final Bindings bindings;
   private final Traits traits;
   private final ServerSecurity security;
 
@@ -26,6 +27,7 @@ final class AsyncApi2Channels {
     this.asyncApi = asyncApi;
     this.messages = new Messages(asyncApi);
     this.channels = new Channels(asyncApi);
+    this.bindings = new Bindings(asyncApi);
     this.traits = new Traits(asyncApi);
     this.security = new ServerSecurity(asyncApi);
   }
@@ -56,6 +58,7 @@ final class AsyncApi2Channels {
     MapNode operation = traits.merged(declared);
     Channels.Address at = channels.address(address, "");
     var positions = new ArrayList<Position>(channels.parameters(at, channel));
+    positions.addAll(bindings.connection(channel, operation));
     messages.read(messages(operation.get("message")), direction, false).forEach(positions::add);
     exchanges.add(
         channels.exchange(

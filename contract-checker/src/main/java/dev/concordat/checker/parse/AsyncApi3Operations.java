@@ -22,6 +22,7 @@ final class AsyncApi3Operations {
   private final AsyncApiDocument asyncApi;
   private final Messages messages;
   private final Channels channels;
+  private final Bindings bindings;
   private final Traits traits;
   private final ServerSecurity security;
 
@@ -32,6 +33,7 @@ final class AsyncApi3Operations {
     this.asyncApi = asyncApi;
     this.messages = new Messages(asyncApi);
     this.channels = new Channels(asyncApi);
+    this.bindings = new Bindings(asyncApi);
     this.traits = new Traits(asyncApi);
     this.security = new ServerSecurity(asyncApi);
   }
@@ -87,6 +89,7 @@ final class AsyncApi3Operations {
     used.add(channel);
     Channels.Address at = address(channel);
     var positions = new ArrayList<Position>(channels.parameters(at, channel));
+    positions.addAll(bindings.connection(channel, operation));
     positions.addAll(messages.read(messages(operation.get("messages"), channel), direction, false));
     positions.addAll(reply(operation, direction.turned()));
     Exchange exchange =

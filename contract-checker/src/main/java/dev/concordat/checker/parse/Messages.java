@@ -12,18 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the messages of a channel operation. */
 final class Messages {
   private final AsyncApiDocument asyncApi;
   private final Traits traits;
   private final MessageSchemas schemas;
+  private final Bindings bindings;
 
   Messages(AsyncApiDocument asyncApi) {
     this.asyncApi = asyncApi;
     this.traits = new Traits(asyncApi);
     this.schemas = new MessageSchemas(asyncApi);
+    this.bindings = new Bindings(asyncApi);
   }
 
   /**
@@ -84,6 +85,7 @@ final class Messages {
     var children = new ArrayList<Position>();
     headers(message, label, direction).ifPresent(children::add);
     payload(message, label, direction).ifPresent(children::add);
+    bindings.kafkaKey(message, label, direction).ifPresent(children::add);
     return new Position(
         PositionKind.MESSAGE,
         key(name, reply),
@@ -122,7 +124,7 @@ final class Messages {
   }
 
   private Optional<Position> payload(MapNode message, String label, Direction direction) {
-    @Nullable Node declared = message.get("payload");
+    Node declared = message.get("payload");
     return Optional.ofNullable(declared)
         .map(
             node ->

@@ -100,21 +100,25 @@ final class Parameters {
 
   private Position position(Place place, PositionKind kind, MapNode parameter) {
     String name = name(parameter);
-    String key =
-        switch (kind) {
-          case PATH_PARAMETER -> place.template().keyOf(name);
-          case HEADER_PARAMETER -> name.toLowerCase(Locale.ROOT);
-          default -> name;
-        };
+    boolean path = kind == PositionKind.PATH_PARAMETER;
     return new Position(
         kind,
-        key,
-        kind.id().replace('-', ' ') + " " + name,
+        path ? place.template().keyOf(name) : key(kind, name),
+        label(kind, name),
         place.request(),
-        kind == PositionKind.PATH_PARAMETER || parameter.isTrue("required"),
+        path || parameter.isTrue("required"),
         openApi.schema(schema(parameter)),
         parameter,
         List.of());
+  }
+
+  /** Header names are the same in upper and lower case (RFC 9110, section 5.1). */
+  static String key(PositionKind kind, String name) {
+    return kind == PositionKind.HEADER_PARAMETER ? name.toLowerCase(Locale.ROOT) : name;
+  }
+
+  static String label(PositionKind kind, String name) {
+    return kind.id().replace('-', ' ') + " " + name;
   }
 
   /** The schema of a parameter or header: its own, or that of its only media type. */

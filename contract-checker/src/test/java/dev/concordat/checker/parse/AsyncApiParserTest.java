@@ -202,6 +202,42 @@ class AsyncApiParserTest {
   }
 
   @Test
+  void whatAClientSendsToConnectIsPartOfTheContract() throws Exception {
+    Contract contract =
+        Surface.read(
+            V3
+                + """
+                channels:
+                  c:
+                    address: /c
+                    bindings:
+                      ws:
+                        query: {type: object, required: [room], properties: {room: {type: string}}}
+                        headers: {type: object, properties: {X-Trace: {type: string}}}
+                operations: {o: {action: send, channel: {$ref: '#/channels/c'}}}
+                """);
+
+    assertThat(Surface.lines(contract))
+        .containsExactly(
+            "channel-operation send /c (o) []",
+            "  query-parameter room accepted required {\"type\":\"string\"}",
+            "  header-parameter x-trace accepted {\"type\":\"string\"}");
+  }
+
+  @Test
+  void theKeyOfAKafkaRecordIsPartOfItsMessage() throws Exception {
+    Contract contract =
+        Surface.read(
+            V2
+                + "channels: {c: {subscribe: {message: {name: m,"
+                + " bindings: {kafka: {key: {type: string}}}}}}}\n");
+
+    assertThat(position(contract, "send c", "message m Kafka key").schema())
+        .map(schema -> schema.node().string("type"))
+        .contains("string");
+  }
+
+  @Test
   void versionsFromAnotherWorldAreRefused() {
     assertThat(Refusals.refusal("asyncapi: 1.2.0\ntopics: {}").toString())
         .isEqualTo(

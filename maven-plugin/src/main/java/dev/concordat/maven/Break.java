@@ -1,6 +1,5 @@
 package dev.concordat.maven;
 
-import dev.concordat.checker.model.Direction;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +33,5 @@ record Break(
   /**
    * @param meaning how the two versions take it
    */
-  record Proof(String instance, String meaning) {
-
-    static Proof of(String instance, String direction, boolean confirmed) {
-      boolean emitted = direction.equals(Direction.EMITTED.id());
-      String taken = emitted ? "sent now, unreadable before" : "fine before, rejected now";
-      return new Proof(instance, confirmed ? taken : "not confirmed by the second validator");
-    }
-  }
+  record Proof(String instance, String meaning) {}
 }

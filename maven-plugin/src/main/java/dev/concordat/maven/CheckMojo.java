@@ -49,6 +49,11 @@ public final class CheckMojo extends ContractMojo {
       getLog().info("There are no contracts to check.");
       return;
     }
+    if (baselineFile != null && found.size() > 1) {
+      throw new MojoExecutionException(
+          "There are %d contracts, and baselineFile is one file.\nGive each <contract> a <baselineFile> of its own."
+              .formatted(found.size()));
+    }
     checkAll(found);
   }
 

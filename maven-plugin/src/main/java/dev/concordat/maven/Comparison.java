@@ -4,7 +4,6 @@ import dev.concordat.checker.ContractChecker;
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Direction;
-import dev.concordat.checker.model.Format;
 import dev.concordat.checker.parse.ContractReader;
 import dev.concordat.checker.parse.ReadOptions;
 import dev.concordat.checker.policy.Policy;
@@ -32,8 +31,10 @@ record Comparison(LocalContract contract, byte[] content, Baseline baseline, Ver
   static Comparison of(LocalContract contract, Baseline baseline, Policy policy)
       throws MojoExecutionException {
     byte[] content = read(contract);
-    Contract after = parsed(contract.label(), content, contract.format());
-    Contract before = parsed(baseline.file(), baseline.content(), Optional.of(after.format()));
+    ReadOptions options = new ReadOptions(contract.format(), Dialect.DRAFT_2020_12);
+    Contract after = parsed(contract.label(), content, options, "Correct it there.");
+    Contract before =
+        parsed(baseline.file(), baseline.content(), options, "Compare with another version.");
     return new Comparison(
         contract, content, baseline, new ContractChecker().check(before, after, policy));
   }
@@ -47,18 +48,17 @@ record Comparison(LocalContract contract, byte[] content, Baseline baseline, Ver
     }
   }
 
-  private static Contract parsed(String file, byte[] content, Optional<Format> format)
+  private static Contract parsed(String file, byte[] content, ReadOptions options, String nextStep)
       throws MojoExecutionException {
     try {
-      return new ContractReader()
-          .read(file, content, new ReadOptions(format, Dialect.DRAFT_2020_12));
+      return new ContractReader().read(file, content, options);
     } catch (UnreadableException e) {
       throw new MojoExecutionException(
           e.diagnostics().stream()
               .map(diagnostic -> "\n  " + diagnostic)
               .collect(
                   Collectors.joining(
-                      "", file + " is no contract that can be read:", "\nCorrect it there.")));
+                      "", file + " is no contract that can be read:", "\n" + nextStep)));
     }
   }
 
@@ -83,11 +83,15 @@ record Comparison(LocalContract contract, byte[] content, Baseline baseline, Ver
             .witness()
             .map(
                 proof ->
-                    Break.Proof.of(
+                    new Break.Proof(
                         proof.instance().toString(),
-                        finding.direction().map(Direction::id).orElse(""),
-                        proof.confirmed())),
+                        meaning(finding.direction(), proof.confirmed()))),
         finding.hint());
+  }
+
+  private String meaning(Optional<Direction> direction, boolean confirmed) {
+    return ProofText.of(
+        verdict.policy().mode().name(), direction.map(Direction::id).orElse(""), confirmed);
   }
 
   private List<Break.Place> places(Finding finding) {

@@ -7,6 +7,7 @@ import dev.concordat.checker.client.RegistryException;
 import dev.concordat.checker.client.VersionSummary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,20 +65,31 @@ public final class PublishMojo extends ContractMojo {
       throw new MojoExecutionException(
           "There is no registry to publish to.\nSet registryUrl (-Dconcordat.registryUrl=http://localhost:8080).");
     }
-    RegistryClient registry = registry(registryUrl);
+    publishAll(registry(registryUrl), found);
+  }
+
+  /** A contract that is refused does not keep the others back. */
+  private void publishAll(RegistryClient registry, List<LocalContract> found)
+      throws MojoExecutionException, MojoFailureException {
+    List<String> refused = new ArrayList<>();
     for (LocalContract local : found) {
-      publish(registry, local);
+      publish(registry, local).ifPresent(refused::add);
+    }
+    if (!refused.isEmpty()) {
+      throw new MojoFailureException(String.join("\n\n", refused));
     }
   }
 
-  private void publish(RegistryClient registry, LocalContract local)
-      throws MojoExecutionException, MojoFailureException {
+  /** Why the registry refused the contract, if it did. */
+  private Optional<String> publish(RegistryClient registry, LocalContract local)
+      throws MojoExecutionException {
     try {
       tell(local, registry.publish(publication(local)));
+      return Optional.empty();
     } catch (RegistryException e) {
       String message = new RefusalText(local).of(e);
       if (CONTRACT_AT_FAULT.contains(e.problem().code())) {
-        throw new MojoFailureException(message);
+        return Optional.of(message);
       }
       throw new MojoExecutionException(message, e);
     } catch (IOException e) {

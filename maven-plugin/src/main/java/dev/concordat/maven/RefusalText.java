@@ -29,11 +29,11 @@ final class RefusalText {
   private String breaks(CheckResult result) {
     return result.findings().stream()
         .filter(finding -> finding.severity().equals("breaking"))
-        .map(finding -> "\n" + BreakText.of(told(finding)))
+        .map(finding -> "\n" + BreakText.of(told(finding, result.mode())))
         .collect(Collectors.joining("", "", "\n"));
   }
 
-  private Break told(ToldFinding finding) {
+  private Break told(ToldFinding finding, String mode) {
     return new Break(
         finding.severity(),
         finding.rule(),
@@ -44,7 +44,11 @@ final class RefusalText {
         finding.why(),
         finding
             .witness()
-            .map(proof -> Break.Proof.of(proof.instance(), finding.direction(), proof.confirmed())),
+            .map(
+                proof ->
+                    new Break.Proof(
+                        proof.instance(),
+                        ProofText.of(mode, finding.direction(), proof.confirmed()))),
         finding.hint());
   }
 

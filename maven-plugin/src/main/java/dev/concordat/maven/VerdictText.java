@@ -70,7 +70,8 @@ final class VerdictText {
         .summary()
         .flatMap(ContractSummary::latest)
         .map(VersionSummary::version)
-        .map(version -> version.substring(0, version.indexOf('.')))
-        .map(major -> Integer.parseInt(major) + 1 + ".0.0");
+        .map(version -> version.split("\\.", 2)[0])
+        .filter(major -> major.matches("\\d{1,9}"))
+        .map(major -> Long.parseLong(major) + 1 + ".0.0");
   }
 }

@@ -53,6 +53,7 @@ final class Answers {
     return new CheckResult(
         text(json, "verdict"),
         text(json, "requiredBump"),
+        text(json, "mode"),
         stream(json.path("findings")).map(Answers::finding).toList(),
         json);
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param json all of it, in the form of {@code concordat check --format json}
  */
 public record CheckResult(
-    String verdict, String requiredBump, List<ToldFinding> findings, JsonNode json) {
+    String verdict, String requiredBump, String mode, List<ToldFinding> findings, JsonNode json) {
 
   public CheckResult {
     findings = List.copyOf(findings);

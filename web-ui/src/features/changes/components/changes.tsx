@@ -16,7 +16,8 @@ export function Changes() {
   const contract = useParams({ from: '/contracts/$namespace/$name' });
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  usePageTitle(`${contract.namespace}/${contract.name}`, 'Changes');
+  const named = search.from && search.to ? `Changes ${search.from} to ${search.to}` : 'Changes';
+  usePageTitle(`${contract.namespace}/${contract.name}`, named);
   const query = useQuery(versionsQuery(contract, 1, ALL_VERSIONS));
   const change = (next: ChangesSearch) => void navigate({ search: next, resetScroll: false });
   return (

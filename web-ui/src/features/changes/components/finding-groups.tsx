@@ -1,3 +1,4 @@
+import { LazyMount } from '@/components/lazy-mount';
 import { CountMarks } from '@/components/severity-mark';
 import type { ContractRef } from '@/lib/api/paths';
 import type { Counts, Finding } from '@/lib/api/types';
@@ -11,6 +12,8 @@ interface FindingGroupsProps {
   to: string;
 }
 
+const BUILT_AT_ONCE = 20;
+
 export function FindingGroups({ contract, findings, from, to }: FindingGroupsProps) {
   return groupsOf(findings).map(([exchange, members], index) => (
     <section key={exchange} className={classes.group} aria-labelledby={`exchange-${index}`}>
@@ -20,13 +23,15 @@ export function FindingGroups({ contract, findings, from, to }: FindingGroupsPro
         </h3>
         <CountMarks counts={countsOf(members)} />
       </header>
-      <ul className={classes.findings}>
-        {members.map((finding) => (
-          <li key={finding.fingerprint}>
-            <FindingCard contract={contract} finding={finding} from={from} to={to} />
-          </li>
-        ))}
-      </ul>
+      <LazyMount now={index < BUILT_AT_ONCE} lines={9 * members.length}>
+        <ul className={classes.findings}>
+          {members.map((finding) => (
+            <li key={finding.fingerprint}>
+              <FindingCard contract={contract} finding={finding} from={from} to={to} />
+            </li>
+          ))}
+        </ul>
+      </LazyMount>
     </section>
   ));
 }

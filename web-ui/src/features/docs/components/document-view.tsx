@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { EmptyPanel } from '@/components/empty-panel';
 import { Markdown } from '@/components/markdown';
 import { SourceLink } from '@/components/source-link';
@@ -23,10 +23,11 @@ export function DocumentView({ contract, version, model }: DocumentViewProps) {
   const target = useRouterState({ select: (state) => state.location.hash });
   const content = useRef<HTMLDivElement>(null);
   useScrollTo(target, content);
-  const groups = groupsOf(model);
+  const context = useMemo(() => ({ contract, version, schemas: model.schemas }), [contract, version, model]);
+  const groups = useMemo(() => groupsOf(model), [model]);
   const named = groups.length > 1 || (groups[0]?.name ?? '') !== '';
   return (
-    <DocumentProvider value={{ contract, version, schemas: model.schemas }}>
+    <DocumentProvider value={context}>
       <div className={model.exchanges.length > 1 ? classes.columns : undefined}>
         {model.exchanges.length > 1 && <Outline groups={groups} target={target} />}
         <div ref={content}>

@@ -1,13 +1,13 @@
-import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { Heading, type HeadingLevel } from '@/components/heading';
 import { AnchorIcon } from '@/components/icons';
+import { LazyMount } from '@/components/lazy-mount';
 import { Markdown } from '@/components/markdown';
 import { SourceLink } from '@/components/source-link';
 import type { DocExchange } from '@/lib/api/types';
 import { useDocument } from './document-context';
 import { ExchangeName } from './exchange-name';
 import classes from './exchange-section.module.css';
-import { LazyMount } from './lazy-mount';
 import { PositionSections } from './position-sections';
 
 interface ExchangeSectionProps {
@@ -16,7 +16,9 @@ interface ExchangeSectionProps {
   now: boolean;
 }
 
-export function ExchangeSection({ exchange, level, now }: ExchangeSectionProps) {
+/** Following a link within the document must not draw all of it again. */
+export const ExchangeSection = memo(function ExchangeSection(props: ExchangeSectionProps) {
+  const { exchange, level, now } = props;
   const heading = `${exchange.anchor}-name`;
   return (
     <section id={exchange.anchor} className={classes.exchange} aria-labelledby={heading}>
@@ -25,22 +27,16 @@ export function ExchangeSection({ exchange, level, now }: ExchangeSectionProps) 
           <ExchangeName exchange={exchange} />
         </Heading>
         {exchange.deprecated && <span className={classes.deprecated}>deprecated</span>}
-        <Link
-          to="."
-          search={true}
-          hash={exchange.anchor}
-          className={classes.anchor}
-          aria-label={`Link to ${exchange.id}`}
-        >
+        <a href={`#${exchange.anchor}`} className={classes.anchor} aria-label={`Link to ${exchange.id}`}>
           <AnchorIcon />
-        </Link>
+        </a>
       </header>
       <LazyMount now={now} lines={6 + 3 * exchange.positions.length}>
         <ExchangeBody exchange={exchange} level={level} />
       </LazyMount>
     </section>
   );
-}
+});
 
 function ExchangeBody({ exchange, level }: { exchange: DocExchange; level: HeadingLevel }) {
   const { contract, version } = useDocument();

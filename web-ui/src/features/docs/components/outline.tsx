@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Hidden } from '@/components/hidden';
 import { plural } from '@/lib/words';
@@ -10,6 +9,7 @@ import classes from './outline.module.css';
 /** From this many exchanges on, a filter is quicker than the eye. */
 const WORTH_FILTERING = 8;
 
+/** Its links are plain ones: each link of the router's would watch every navigation, a thousand of them. */
 export function Outline({ groups, target }: { groups: Group[]; target: string }) {
   const [words, setWords] = useState('');
   const nav = useRef<HTMLElement>(null);
@@ -40,17 +40,14 @@ export function Outline({ groups, target }: { groups: Group[]; target: string })
           <ul className={classes.list}>
             {group.exchanges.map((exchange) => (
               <li key={exchange.anchor}>
-                <Link
-                  to="."
-                  search={true}
-                  hash={exchange.anchor}
+                <a
+                  href={`#${exchange.anchor}`}
                   className={classes.link}
                   aria-current={exchange.anchor === target ? 'location' : undefined}
-                  activeOptions={{ includeHash: true }}
                 >
                   <ExchangeName exchange={exchange} compact />
                   {exchange.deprecated && <Hidden> (deprecated)</Hidden>}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

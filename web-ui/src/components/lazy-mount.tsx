@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from './lazy-mount.module.css';
 
 interface LazyMountProps {
-  /** Mounts at once, whatever is in view: the target of a link. */
+  /** Mounts at once, whatever is in view: the target of a link, the top of a page. */
   now: boolean;
   /** About how many lines of text it will have: the scrollbar should not jump much. */
   lines: number;
@@ -11,7 +11,7 @@ interface LazyMountProps {
 
 const NEAR = '800px 0px';
 
-/** A large document has tens of thousands of nodes; only what is near the viewport is built. */
+/** A large document would have a million elements; only what is near the viewport is built. */
 export function LazyMount({ now, lines, children }: LazyMountProps) {
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);

@@ -21,20 +21,13 @@ final class Branches {
     this.after = after;
   }
 
-  /** True when both have the same kinds of branches, as many of each; the walk can go on then. */
+  /** True when both have the same kinds of branches; the walk can go on into them then. */
   static boolean comparable(SchemaView before, SchemaView after) {
     return KEYWORDS.stream()
         .allMatch(
             keyword ->
                 before.keywords(keyword).size() <= 1
-                    && after.keywords(keyword).size() <= 1
-                    && count(before, keyword) == count(after, keyword));
-  }
-
-  private static int count(SchemaView view, String keyword) {
-    return view.keywords(keyword).stream()
-        .mapToInt(branches -> branches instanceof ListNode list ? list.size() : 0)
-        .sum();
+                    && before.keywords(keyword).size() == after.keywords(keyword).size());
   }
 
   /**
@@ -45,33 +38,37 @@ final class Branches {
     return before.has("oneOf");
   }
 
-  /** Branches that belong together and differ: old, new. */
-  List<List<Schema>> pairs(BiPredicate<Schema, Schema> alike) {
-    List<List<Schema>> pairs = new ArrayList<>();
+  /** Pairs what belongs together; what is alike needs no further look. */
+  Pairing pair(BiPredicate<Schema, Schema> alike) {
+    var pairing = new Pairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (String keyword : KEYWORDS) {
-      pair(list(before, keyword), list(after, keyword), alike, pairs);
+      List<Schema> left = list(before, keyword);
+      List<Schema> right = list(after, keyword);
+      left.removeIf(old -> take(right, now -> alike.test(old, now)).isPresent());
+      left.removeIf(
+          old -> {
+            Optional<Schema> named = take(right, now -> name(old).equals(name(now)));
+            named.ifPresent(now -> pairing.changed().add(List.of(old, now)));
+            return named.isPresent();
+          });
+      boolean sameNumber = left.size() == right.size();
+      for (int i = 0; sameNumber && i < left.size(); i++) {
+        pairing.changed().add(List.of(left.get(i), right.get(i)));
+      }
+      if (!sameNumber) {
+        pairing.removed().addAll(left);
+        pairing.added().addAll(right);
+      }
     }
-    return pairs;
+    return pairing;
   }
 
-  private static void pair(
-      List<Schema> from,
-      List<Schema> to,
-      BiPredicate<Schema, Schema> alike,
-      List<List<Schema>> pairs) {
-    List<Schema> left = new ArrayList<>(from);
-    List<Schema> right = new ArrayList<>(to);
-    left.removeIf(old -> take(right, candidate -> alike.test(old, candidate)).isPresent());
-    left.removeIf(
-        old -> {
-          Optional<Schema> named = take(right, candidate -> name(old).equals(name(candidate)));
-          named.ifPresent(found -> pairs.add(List.of(old, found)));
-          return named.isPresent();
-        });
-    for (int i = 0; i < left.size() && i < right.size(); i++) {
-      pairs.add(List.of(left.get(i), right.get(i)));
-    }
-  }
+  /**
+   * The branches that are not alike.
+   *
+   * @param changed old and new branch
+   */
+  record Pairing(List<List<Schema>> changed, List<Schema> removed, List<Schema> added) {}
 
   private static Optional<Schema> take(
       List<Schema> schemas, java.util.function.Predicate<Schema> wanted) {
@@ -81,7 +78,7 @@ final class Branches {
   }
 
   /** What a branch is called: where it refers to, or its title. */
-  private static Optional<String> name(Schema branch) {
+  static Optional<String> name(Schema branch) {
     if (!(branch.node() instanceof MapNode map)) {
       return Optional.of(branch.location().pointer());
     }
@@ -96,8 +93,8 @@ final class Branches {
   private static List<Schema> list(SchemaView view, String keyword) {
     Optional<Node> branches = view.keyword(keyword);
     if (branches.isPresent() && branches.get() instanceof ListNode list) {
-      return list.items().stream().map(view.schema()::at).toList();
+      return new ArrayList<>(list.items().stream().map(view.schema()::at).toList());
     }
-    return List.of();
+    return new ArrayList<>();
   }
 }

@@ -5,6 +5,7 @@ import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Answer;
 import dev.concordat.checker.schema.Containment;
 import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.checker.source.Node;
 import java.util.function.Function;
 
 /**
@@ -40,6 +41,13 @@ record Compatibility(Sense sense, Direction direction, Containment documented, C
   /** Can everything that the writer may send be read? */
   Answer forward(Schema before, Schema after) {
     return oldWrites() ? documented.check(before, after) : documented.check(after, before);
+  }
+
+  /** Does everything that the writer may send meet a part of what the reader demands? */
+  Answer meets(Schema before, Schema after, Node demand) {
+    return oldWrites()
+        ? documented.check(before, after.at(demand))
+        : documented.check(after, before.at(demand));
   }
 
   /** The literal sets, writer in reader. */

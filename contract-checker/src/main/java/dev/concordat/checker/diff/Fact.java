@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param before the node in the old document, or the nearest there is
  * @param after the node in the new document, or the nearest there is
  * @param place the smallest pair of schemas around it
+ * @param demand the part of the reader's schema that the fact is about: what misses it misses the
+ *     whole, and it is cheaper to prove
  * @param undecided why the kernel has no answer, when it has none
  */
 record Fact(
@@ -21,6 +23,7 @@ record Fact(
     Node before,
     Node after,
     SchemaDelta place,
+    Optional<Node> demand,
     Optional<String> undecided) {
 
   /** The kernel knows more than the walk saw: the fact is about the place as a whole. */
@@ -39,6 +42,7 @@ record Fact(
         place.before().node(),
         place.after().node(),
         place,
+        Optional.empty(),
         undecided);
   }
 

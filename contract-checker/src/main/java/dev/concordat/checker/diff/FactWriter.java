@@ -10,6 +10,7 @@ import dev.concordat.checker.source.Nodes;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,15 @@ final class FactWriter {
             Optional.empty(),
             Optional.ofNullable(was),
             Optional.ofNullable(is),
+            demand(element, name),
             Optional.empty()));
+  }
+
+  /** A property that must be there; a closed object demands more than one keyword. */
+  private static Optional<Node> demand(Element element, String name) {
+    return element == Element.CLOSED_PROPERTY
+        ? Optional.empty()
+        : Optional.of(Nodes.map(Map.of("required", Nodes.list(List.of(Nodes.string(name))))));
   }
 
   /** True when no JSON type is allowed by both: nothing else that differs matters then. */
@@ -88,14 +97,14 @@ final class FactWriter {
       return;
     }
     judge(orAnything(was, before), orAnything(is, after))
-        .ifPresent(found -> delta.add(fact(family, found)));
+        .ifPresent(found -> delta.add(fact(family, found, kernel.oldWrites() ? is : was)));
   }
 
   private static Schema orAnything(Optional<Node> projection, SchemaView view) {
     return view.schema().at(projection.orElseGet(() -> Nodes.bool(true)));
   }
 
-  private Fact fact(Family family, Judged found) {
+  private Fact fact(Family family, Judged found, Optional<Node> demand) {
     Family.Difference difference = family.difference(before, after);
     return fact(
         family.element(),
@@ -105,6 +114,7 @@ final class FactWriter {
         difference.tells(),
         difference.was(),
         difference.is(),
+        demand,
         found.undecided());
   }
 
@@ -130,7 +140,40 @@ final class FactWriter {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             undecided));
+  }
+
+  void branchRemoved(Schema branch) {
+    SchemaDelta place = new SchemaDelta(branch, after.schema());
+    delta.add(branch(Action.NARROWED, branch, kernel.oldWrites() ? place : delta));
+  }
+
+  void branchAdded(Schema branch) {
+    SchemaDelta place = new SchemaDelta(before.schema(), branch);
+    delta.add(branch(Action.WIDENED, branch, kernel.oldWrites() ? delta : place));
+  }
+
+  /**
+   * A branch that only one version has.
+   *
+   * @param place what a writer's branch has to fit into: the reader's schema
+   */
+  private Fact branch(Action action, Schema branch, SchemaDelta place) {
+    Optional<String> name = Branches.name(branch);
+    Optional<Node> node = Optional.of(branch.node());
+    boolean removed = action == Action.NARROWED;
+    return new Fact(
+        Element.COMPOSITION,
+        action,
+        "branch",
+        removed ? name : Optional.empty(),
+        removed ? Optional.empty() : name,
+        standing(removed ? node : Optional.empty(), before),
+        standing(removed ? Optional.empty() : node, after),
+        place,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private record Judged(Action action, Optional<String> undecided) {}
@@ -217,7 +260,16 @@ final class FactWriter {
   private void value(
       Element element, Action action, String subject, Optional<Node> was, Optional<Node> is) {
     delta.add(
-        fact(element, action, subject, Excerpt.of(was), Excerpt.of(is), was, is, Optional.empty()));
+        fact(
+            element,
+            action,
+            subject,
+            Excerpt.of(was),
+            Excerpt.of(is),
+            was,
+            is,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Fact fact(
@@ -228,6 +280,7 @@ final class FactWriter {
       Optional<String> is,
       Optional<Node> oldNode,
       Optional<Node> newNode,
+      Optional<Node> demand,
       Optional<String> undecided) {
     return new Fact(
         element,
@@ -238,6 +291,7 @@ final class FactWriter {
         standing(oldNode, before),
         standing(newNode, after),
         delta,
+        demand,
         undecided);
   }
 

@@ -101,9 +101,15 @@ final class PayloadDiff {
 
   /** What the kernel says about the smallest place that explains the fact. */
   private Answer proof(Fact fact, Compatibility kernel) {
-    return fact.closes()
-        ? kernel.literal(fact.place().before(), fact.place().after())
-        : answer(kernel, fact.place());
+    SchemaDelta place = fact.place();
+    if (fact.closes()) {
+      return kernel.literal(place.before(), place.after());
+    }
+    Answer part =
+        fact.demand()
+            .map(demand -> kernel.meets(place.before(), place.after(), demand))
+            .orElse(UNASKED);
+    return part instanceof Answer.NotContained ? part : answer(kernel, place);
   }
 
   private Answer answer(Compatibility kernel, SchemaDelta place) {

@@ -130,9 +130,10 @@ final class SchemaDiff {
 
     private void branches() {
       var branches = new Branches(before, after);
-      for (List<Schema> pair : branches.pairs(kernel::alike)) {
-        go("", pair.get(0), pair.get(1));
-      }
+      Branches.Pairing pairing = branches.pair(kernel::alike);
+      pairing.changed().forEach(pair -> go("", pair.get(0), pair.get(1)));
+      pairing.removed().forEach(facts::branchRemoved);
+      pairing.added().forEach(facts::branchAdded);
       if (branches.exclude()) {
         delta.leaveOpen();
       }

@@ -83,17 +83,20 @@ final class Bodies {
     for (int i = 0; content != null && i < content.size(); i++) {
       MapNode mediaType = openApi.refs().map(content.value(i), "a media type");
       if (mediaType != null && !OpenApiParser.isExtension(content.name(i))) {
-        Position position = mediaType(content.name(i), mediaType, label, direction);
-        byKey.putIfAbsent(position.key(), position);
+        String name = content.name(i);
+        String key = MediaTypes.key(name);
+        String free = byKey.containsKey(key) ? name : key;
+        byKey.put(free, mediaType(free, name, mediaType, label, direction));
       }
     }
     return List.copyOf(byKey.values());
   }
 
-  private Position mediaType(String name, MapNode mediaType, String label, Direction direction) {
+  private Position mediaType(
+      String key, String name, MapNode mediaType, String label, Direction direction) {
     return new Position(
         PositionKind.MEDIA_TYPE,
-        MediaTypes.key(name),
+        key,
         label + " " + name,
         direction,
         false,

@@ -56,7 +56,16 @@ final class Parameters {
       openApi.problems().error(parameter, "a parameter needs 'name' and 'in'; it is left out");
       return;
     }
-    byName.put(in.equals("body") ? in : in + " " + name, parameter);
+    byName.put(identity(in, name), parameter);
+  }
+
+  /** There is one body, whatever its name; header names are the same in upper and lower case. */
+  private static String identity(String in, String name) {
+    return switch (in) {
+      case "body" -> in;
+      case "header" -> in + " " + name.toLowerCase(Locale.ROOT);
+      default -> in + " " + name;
+    };
   }
 
   List<Position> positions(Place place, List<MapNode> declared) {

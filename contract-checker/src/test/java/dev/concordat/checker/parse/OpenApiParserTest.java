@@ -214,6 +214,42 @@ class OpenApiParserTest {
   }
 
   @Test
+  void mediaTypesThatOnlyDifferInTheirCharsetAreBothRead() throws Exception {
+    Contract contract =
+        Surface.read(
+            HEAD
+                + """
+                paths:
+                  /a:
+                    get:
+                      responses: {200: {content: {a/b: {}, a/b;charset=utf-8: {}}}}
+                """);
+
+    assertThat(position(contract, "GET /a", "response 200").children())
+        .extracting(Position::key)
+        .containsExactly("a/b", "a/b;charset=utf-8");
+  }
+
+  @Test
+  void anOperationsHeaderReplacesThatOfItsPathWhateverItsCase() throws Exception {
+    Contract contract =
+        Surface.read(
+            HEAD
+                + """
+                paths:
+                  /a:
+                    parameters: [{name: X-Trace, in: header, schema: {type: string}}]
+                    get:
+                      parameters: [{name: x-trace, in: header, required: true, schema: {}}]
+                      responses: {}
+                """);
+
+    assertThat(exchange(contract, "GET /a").positions())
+        .singleElement()
+        .satisfies(header -> assertThat(header.required()).isTrue());
+  }
+
+  @Test
   void theDialectIsTheOneThatTheDocumentNames() throws Exception {
     Contract contract =
         Surface.read(

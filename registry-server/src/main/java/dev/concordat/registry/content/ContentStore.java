@@ -15,17 +15,15 @@ final class ContentStore {
     this.db = db;
   }
 
-  boolean has(String sha256) {
-    return db.fetchExists(CONTENT, CONTENT.SHA256.eq(sha256).and(CONTENT.PART.eq(0)));
-  }
-
-  void add(String sha256, int part, byte[] bytes) {
-    db.insertInto(CONTENT)
-        .set(CONTENT.SHA256, sha256)
-        .set(CONTENT.PART, part)
-        .set(CONTENT.BYTES, bytes)
-        .onConflictDoNothing()
-        .execute();
+  /** Adds a part unless it is there; true when it was added. */
+  boolean add(String sha256, int part, byte[] bytes) {
+    return db.insertInto(CONTENT)
+            .set(CONTENT.SHA256, sha256)
+            .set(CONTENT.PART, part)
+            .set(CONTENT.BYTES, bytes)
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   List<byte[]> parts(String sha256) {

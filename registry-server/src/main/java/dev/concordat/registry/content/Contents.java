@@ -20,11 +20,9 @@ public final class Contents {
   /** Keeps bytes, in the running transaction, and returns their SHA-256. */
   public String keep(byte[] bytes) {
     String sha256 = Sha256.of(bytes);
-    if (!store.has(sha256)) {
-      for (int start = 0, part = 0; part == 0 || start < bytes.length; start += PART, part++) {
-        byte[] piece = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + PART));
-        store.add(sha256, part, piece);
-      }
+    boolean added = store.add(sha256, 0, part(bytes, 0));
+    for (int part = 1; added && part * PART < bytes.length; part++) {
+      store.add(sha256, part, part(bytes, part));
     }
     return sha256;
   }
@@ -36,6 +34,10 @@ public final class Contents {
       throw new IllegalStateException("content " + sha256 + " is missing from the database");
     }
     return parts.size() == 1 ? parts.get(0) : join(parts);
+  }
+
+  private static byte[] part(byte[] bytes, int part) {
+    return Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART));
   }
 
   private static byte[] join(List<byte[]> parts) {

@@ -1,7 +1,6 @@
 package dev.concordat.registry.contracts;
 
 import static dev.concordat.registry.db.schema.Tables.CONTRACT;
-import static dev.concordat.registry.db.schema.Tables.CONTRACT_VERSION;
 
 import dev.concordat.checker.policy.CompatibilityMode;
 import dev.concordat.checker.policy.Policy;
@@ -10,9 +9,9 @@ import dev.concordat.registry.db.Times;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 
 /** Contracts, one row each. */
 @Singleton
@@ -42,17 +41,12 @@ final class ContractStore {
   }
 
   Optional<RegisteredContract> find(ContractName name) {
-    return db.select()
-        .from(CONTRACT)
-        .leftJoin(CONTRACT_VERSION)
-        .on(CONTRACT_VERSION.ID.eq(CONTRACT.LATEST_VERSION_ID))
-        .where(named(name))
-        .fetchOptional(row -> contract(row, latestOf(row)));
+    return select(name).fetchOptional(ContractStore::contract);
   }
 
   /** Locks the contract's row until the transaction ends: its publishers go one after the other. */
-  boolean lock(ContractName name) {
-    return db.select(CONTRACT.ID).from(CONTRACT).where(named(name)).forUpdate().fetchOne() != null;
+  Optional<RegisteredContract> lock(ContractName name) {
+    return select(name).forUpdate().fetchOptional(ContractStore::contract);
   }
 
   /** A version was added that is not the latest. */
@@ -65,26 +59,33 @@ final class ContractStore {
   }
 
   /** A version was added that is the latest: the contract is called what it says. */
-  void countLatest(long id, long versionId, Headline headline, Instant now) {
+  void countLatest(long id, long versionId, Version version, Headline headline, Instant now) {
     db.update(CONTRACT)
         .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.plus(1))
         .set(CONTRACT.UPDATED_AT, Times.column(now))
         .set(CONTRACT.LATEST_VERSION_ID, versionId)
+        .set(CONTRACT.LATEST_VERSION, version.text())
         .set(CONTRACT.TITLE, headline.title())
         .set(CONTRACT.DESCRIPTION, headline.description().orElse(null))
         .where(CONTRACT.ID.eq(id))
         .execute();
   }
 
-  private static Condition named(ContractName name) {
-    return CONTRACT.NAMESPACE.eq(name.namespace()).and(CONTRACT.NAME.eq(name.name()));
+  private SelectConditionStep<?> select(ContractName name) {
+    return db.select(
+            CONTRACT.ID,
+            CONTRACT.NAMESPACE,
+            CONTRACT.NAME,
+            CONTRACT.FORMAT,
+            CONTRACT.MODE,
+            CONTRACT.CONTENT_MODEL,
+            CONTRACT.LATEST_VERSION,
+            CONTRACT.VERSION_COUNT)
+        .from(CONTRACT)
+        .where(CONTRACT.NAMESPACE.eq(name.namespace()).and(CONTRACT.NAME.eq(name.name())));
   }
 
-  private static Optional<Version> latestOf(Record row) {
-    return Optional.ofNullable(row.get(CONTRACT_VERSION.VERSION)).map(Version::parse);
-  }
-
-  private static RegisteredContract contract(Record row, Optional<Version> latest) {
+  private static RegisteredContract contract(Record row) {
     return new RegisteredContract(
         row.get(CONTRACT.ID),
         new ContractName(row.get(CONTRACT.NAMESPACE), row.get(CONTRACT.NAME)),
@@ -92,7 +93,7 @@ final class ContractStore {
         new Policy(
             CompatibilityMode.valueOf(row.get(CONTRACT.MODE)),
             ContentModel.of(row.get(CONTRACT.CONTENT_MODEL)).orElseThrow()),
-        latest,
+        Optional.ofNullable(row.get(CONTRACT.LATEST_VERSION)).map(Version::parse),
         row.get(CONTRACT.VERSION_COUNT));
   }
 }

@@ -72,11 +72,13 @@ final class Publisher {
 
   private RegisteredContract locked(Candidate candidate) {
     ContractName name = candidate.request().name();
-    if (!contracts.lock(name)) {
-      contracts.add(newContract(candidate), Times.now(clock));
-      contracts.lock(name);
-    }
-    return catalog.contract(name);
+    return contracts
+        .lock(name)
+        .orElseGet(
+            () -> {
+              contracts.add(newContract(candidate), Times.now(clock));
+              return contracts.lock(name).orElseThrow();
+            });
   }
 
   private NewContract newContract(Candidate candidate) {

@@ -107,7 +107,7 @@ final class VersionWriter {
             .isEmpty();
     if (latest) {
       Headline headline = Headline.of(candidate.read().contract());
-      contracts.countLatest(contract.id(), versionId, headline, now);
+      contracts.countLatest(contract.id(), versionId, version, headline, now);
     } else {
       contracts.countVersion(contract.id(), now);
     }

@@ -58,8 +58,8 @@ abstract class VersionStoreTest {
     assertThat(contract.format()).isEqualTo("openapi");
     assertThat(contract.policy()).isEqualTo(Policy.DEFAULT);
     assertThat(contract.latest()).isEmpty();
-    assertThat(database.transactions().run(() -> contracts.lock(PETS))).isTrue();
-    assertThat(contracts.lock(new ContractName("shop", "dogs"))).isFalse();
+    assertThat(database.transactions().run(() -> contracts.lock(PETS))).contains(contract);
+    assertThat(contracts.lock(new ContractName("shop", "dogs"))).isEmpty();
   }
 
   @Test
@@ -118,7 +118,8 @@ abstract class VersionStoreTest {
   @Test
   void theCatalogShowsTheLatestVersion() {
     long version = add(summary("1.0.0", "a"));
-    contracts.countLatest(id, version, new Headline("Cats", Optional.of("All cats")), NOW);
+    contracts.countLatest(
+        id, version, Version.FIRST, new Headline("Cats", Optional.of("All cats")), NOW);
     contracts.countVersion(id, NOW);
     ContractSummary shown = new CatalogQuery(database.jooq()).find(PETS).orElseThrow();
     assertThat(shown.title()).isEqualTo("Cats");

@@ -3,9 +3,10 @@ import { EmptyPanel } from '@/components/empty-panel';
 import { Loaded } from '@/components/loaded';
 import { SkeletonRows } from '@/components/skeleton-rows';
 import type { ContractRef } from '@/lib/api/paths';
-import type { CheckResult, Severity } from '@/lib/api/types';
+import type { Finding, Severity } from '@/lib/api/types';
 import { plural } from '@/lib/words';
 import { changesQuery } from '../api/changes';
+import type { Compared } from '../compared';
 import { Diagnostics } from './diagnostics';
 import { FindingGroups } from './finding-groups';
 import { LevelFilter } from './level-filter';
@@ -34,7 +35,11 @@ export function Comparison({ contract, from, to, level, onLevel }: ComparisonPro
           ) : (
             <>
               <LevelFilter counts={result.counts} level={level} onChange={onLevel} />
-              <ShownFindings contract={contract} result={result} from={from} to={to} level={level} />
+              <ShownFindings
+                compared={{ contract, from, to, mode: result.mode }}
+                findings={result.findings}
+                level={level}
+              />
             </>
           )}
         </>
@@ -44,21 +49,19 @@ export function Comparison({ contract, from, to, level, onLevel }: ComparisonPro
 }
 
 interface ShownFindingsProps {
-  contract: ContractRef;
-  result: CheckResult;
-  from: string;
-  to: string;
+  compared: Compared;
+  findings: Finding[];
   level?: Severity;
 }
 
-function ShownFindings({ contract, result, from, to, level }: ShownFindingsProps) {
-  const shown = level ? result.findings.filter((finding) => finding.severity === level) : result.findings;
+function ShownFindings({ compared, findings, level }: ShownFindingsProps) {
+  const shown = level ? findings.filter((finding) => finding.severity === level) : findings;
   if (shown.length === 0) {
     return (
       <EmptyPanel title={`No ${level} change`}>
-        <p>{plural(result.findings.length, 'change')} of another level.</p>
+        <p>{plural(findings.length, 'change')} of another level.</p>
       </EmptyPanel>
     );
   }
-  return <FindingGroups contract={contract} findings={shown} from={from} to={to} />;
+  return <FindingGroups compared={compared} findings={shown} />;
 }

@@ -4,7 +4,12 @@ import type { Finding } from '@/lib/api/types';
 import { renderPart } from '@/test/render';
 import { FindingCard } from './finding-card';
 
-const contract = { namespace: 'shop', name: 'orders' };
+const compared = {
+  contract: { namespace: 'shop', name: 'orders' },
+  from: '1.0.0',
+  to: '2.0.0',
+  mode: 'BACKWARD',
+};
 
 function finding(changes: Partial<Finding> = {}): Finding {
   return {
@@ -26,8 +31,8 @@ function finding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
-async function show(changes: Partial<Finding> = {}) {
-  await renderPart(<FindingCard contract={contract} finding={finding(changes)} from="1.0.0" to="2.0.0" />);
+async function show(changes: Partial<Finding> = {}, mode = 'BACKWARD') {
+  await renderPart(<FindingCard compared={{ ...compared, mode }} finding={finding(changes)} />);
 }
 
 describe('a finding', () => {
@@ -63,6 +68,15 @@ describe('a finding', () => {
     await show({ direction: 'emitted', witness: { instance: 'packed', confirmed: false, note: 'too deep' } });
     expect(screen.getByText('The new version may send this; the old contract rejects it')).toBeVisible();
     expect(screen.getByText('not confirmed: too deep')).toBeVisible();
+  });
+
+  it.each([
+    ['FORWARD', 'accepted', 'Valid after, rejected before'],
+    ['FORWARD_TRANSITIVE', 'emitted', 'The old version may send this; the new contract rejects it'],
+    ['FULL', 'accepted', 'One version allows this, the other rejects it'],
+  ] as const)('words the proof as the mode asks: %s, %s', async (mode, direction, wording) => {
+    await show({ direction, witness: { instance: 1, confirmed: true } }, mode);
+    expect(screen.getByText(wording)).toBeVisible();
   });
 
   it('says "was" and "is" of a value that changed', async () => {

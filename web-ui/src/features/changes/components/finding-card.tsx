@@ -1,19 +1,19 @@
 import { SeverityMark } from '@/components/severity-mark';
 import { SourceLink } from '@/components/source-link';
-import type { ContractRef } from '@/lib/api/paths';
 import type { Finding } from '@/lib/api/types';
+import type { Compared } from '../compared';
+import { proofWording } from '../proof-wording';
 import { BeforeAfter } from './before-after';
 import classes from './finding-card.module.css';
 import { WitnessView } from './witness-view';
 
 interface FindingCardProps {
-  contract: ContractRef;
+  compared: Compared;
   finding: Finding;
-  from: string;
-  to: string;
 }
 
-export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
+export function FindingCard({ compared, finding }: FindingCardProps) {
+  const { contract, from, to, mode } = compared;
   return (
     <article className={classes.card} data-severity={finding.severity} aria-label={finding.message}>
       <header className={classes.head}>
@@ -26,7 +26,9 @@ export function FindingCard({ contract, finding, from, to }: FindingCardProps) {
       <Where finding={finding} />
       {finding.why && <p className={classes.why}>{finding.why}</p>}
       <BeforeAfter before={finding.before} after={finding.after} />
-      {finding.witness && <WitnessView witness={finding.witness} direction={finding.direction} />}
+      {finding.witness && (
+        <WitnessView witness={finding.witness} meaning={proofWording(mode, finding.direction)} />
+      )}
       {finding.hint && (
         <p className={classes.hint}>
           <strong>Instead:</strong> {finding.hint}

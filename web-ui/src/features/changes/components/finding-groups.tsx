@@ -1,20 +1,18 @@
 import { LazyMount } from '@/components/lazy-mount';
 import { CountMarks } from '@/components/severity-mark';
-import type { ContractRef } from '@/lib/api/paths';
 import type { Counts, Finding } from '@/lib/api/types';
+import type { Compared } from '../compared';
 import { FindingCard } from './finding-card';
 import classes from './finding-groups.module.css';
 
 interface FindingGroupsProps {
-  contract: ContractRef;
+  compared: Compared;
   findings: Finding[];
-  from: string;
-  to: string;
 }
 
 const BUILT_AT_ONCE = 20;
 
-export function FindingGroups({ contract, findings, from, to }: FindingGroupsProps) {
+export function FindingGroups({ compared, findings }: FindingGroupsProps) {
   return groupsOf(findings).map(([exchange, members], index) => (
     <section key={exchange} className={classes.group} aria-labelledby={`exchange-${index}`}>
       <header className={classes.head}>
@@ -27,7 +25,7 @@ export function FindingGroups({ contract, findings, from, to }: FindingGroupsPro
         <ul className={classes.findings}>
           {members.map((finding) => (
             <li key={finding.fingerprint}>
-              <FindingCard contract={contract} finding={finding} from={from} to={to} />
+              <FindingCard compared={compared} finding={finding} />
             </li>
           ))}
         </ul>

@@ -1,24 +1,19 @@
 import { TickIcon } from '@/components/icons';
 import { ScrollRegion } from '@/components/scroll-region';
-import type { Direction, Witness } from '@/lib/api/types';
+import type { Witness } from '@/lib/api/types';
 import classes from './witness-view.module.css';
-
-const MEANING: Record<Direction, string> = {
-  accepted: 'Valid before, rejected after',
-  emitted: 'The new version may send this; the old contract rejects it',
-};
 
 interface WitnessViewProps {
   witness: Witness;
-  direction?: Direction | null;
+  meaning: string;
 }
 
 /** A payload that proves the break, and whether an independent validator agreed. */
-export function WitnessView({ witness, direction }: WitnessViewProps) {
+export function WitnessView({ witness, meaning }: WitnessViewProps) {
   return (
     <figure className={classes.witness}>
       <figcaption className={classes.caption}>
-        <strong>{MEANING[direction ?? 'accepted']}</strong>
+        <strong>{meaning}</strong>
         {witness.confirmed ? (
           <span className={classes.confirmed}>
             <TickIcon /> confirmed by an independent validator

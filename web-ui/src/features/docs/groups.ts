@@ -6,8 +6,12 @@ export interface Group {
   exchanges: DocExchange[];
 }
 
-/** The exchanges by group, in the document's order; those of no group come last, under an empty name. */
+/**
+ * The exchanges by group, in the document's order; those of no group come last, under an empty name. Only tags are
+ * shown as groups: the channel, which groups AsyncAPI's operations, is in their names already.
+ */
 export function groupsOf(model: DocModel): Group[] {
+  if (model.format !== 'openapi') return [{ name: '', exchanges: model.exchanges }];
   const groups = new Map<string, Group>(
     model.groups.map((group) => [group.name, { ...group, exchanges: [] as DocExchange[] }]),
   );

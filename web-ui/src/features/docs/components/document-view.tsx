@@ -82,7 +82,7 @@ function Problems({ problems, contract, version }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <section className={classes.problems} aria-label="Problems of the document">
-      <strong>Parts of this document could not be read</strong>
+      <strong>Not all of this document is understood</strong>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.pointer}${problem.message}`}>

@@ -1,6 +1,7 @@
 import { ScrollRegion } from '@/components/scroll-region';
 import type { Schemas } from '../schema/references';
-import { type Member, type SchemaView, viewOf } from '../schema/schema-view';
+import type { Member } from '../schema/members';
+import { type SchemaView, viewOf } from '../schema/schema-view';
 import { ChoiceSwitch } from './choice-switch';
 import { useDocument } from './document-context';
 import { SchemaNode } from './schema-node';

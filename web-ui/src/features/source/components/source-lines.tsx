@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { ScrollRegion } from '@/components/scroll-region';
+import { plural } from '@/lib/words';
 import type { LineRange } from '../line-range';
 import { tokensOf } from '../tokens';
 import classes from './source.module.css';
@@ -55,7 +56,7 @@ export function SourceLines({ text, range, label }: SourceLinesProps) {
                 {number}
               </Link>
               <code className={classes.text}>
-                <Tokens line={lines[item.index] ?? ''} syntax={syntax} />
+                <Line line={lines[item.index] ?? ''} syntax={syntax} />
               </code>
             </div>
           );
@@ -67,6 +68,20 @@ export function SourceLines({ text, range, label }: SourceLinesProps) {
 
 function isMarked(number: number, range: LineRange | undefined): boolean {
   return range !== undefined && number >= range.first && number <= range.last;
+}
+
+/** Minified JSON is one line of megabytes, which no browser draws well. */
+const LONGEST_SHOWN = 20_000;
+
+function Line({ line, syntax }: { line: string; syntax: 'json' | 'yaml' }) {
+  const hidden = line.length - LONGEST_SHOWN;
+  if (hidden <= 0) return <Tokens line={line} syntax={syntax} />;
+  return (
+    <>
+      {line.slice(0, LONGEST_SHOWN)}
+      <em className={classes.hidden}> … and {plural(hidden, 'more character')}: download to read all</em>
+    </>
+  );
 }
 
 function Tokens({ line, syntax }: { line: string; syntax: 'json' | 'yaml' }) {

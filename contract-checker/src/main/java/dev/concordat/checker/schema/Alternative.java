@@ -9,12 +9,28 @@ import java.util.List;
  * @param facts what is demanded of its number, its text, its items or its members
  * @param exclusive whether the literals after the first are there only to keep rivals of the first
  *     apart, and may be left out where they are apart anyway
+ * @param twoOf schemas of which two are to be met; which two is left open as long as possible
  */
-record Alternative(List<Literal> literals, List<Fact> facts, boolean exclusive) {
+record Alternative(List<Literal> literals, List<Fact> facts, boolean exclusive, List<Form> twoOf) {
   private static final Alternative NOTHING = new Alternative(List.of(), List.of());
 
   Alternative(List<Literal> literals, List<Fact> facts) {
-    this(literals, facts, false);
+    this(literals, facts, false, List.of());
+  }
+
+  /** The first is met and its rivals are not. */
+  static Alternative exclusive(List<Literal> literals) {
+    return new Alternative(literals, List.of(), true, List.of());
+  }
+
+  /** Two or more of these are met. */
+  static Alternative twoOf(List<Form> forms) {
+    return new Alternative(List.of(), List.of(), false, forms);
+  }
+
+  /** True when it demands nothing beyond facts. */
+  boolean isFactual() {
+    return literals.isEmpty() && twoOf.isEmpty();
   }
 
   /** The demand that any value of the type meets. */

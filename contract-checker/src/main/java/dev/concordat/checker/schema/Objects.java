@@ -49,8 +49,36 @@ final class Objects implements Theory {
         || demanded.keySet().stream().anyMatch(rules::isForbidden)
         || demanded.entrySet().stream()
             .anyMatch(
-                each ->
-                    !each.getValue().isEmpty() && member(each.getKey()) instanceof Outcome.None);
+                each -> !each.getValue().isEmpty() && member(each.getKey()) instanceof Outcome.None)
+        || some.stream().anyMatch(this::isNowhere);
+  }
+
+  /** True when no member, of whatever name, can be like that. */
+  private boolean isNowhere(Fact.SomeMember wanted) {
+    for (String name : rules.mentioned()) {
+      if (rules.name(name, wanted.name()) != Verdict.INVALID && !rules.isForbidden(name)) {
+        List<Literal> goal = goal(name);
+        goal.addAll(wanted.value());
+        if (!(solver.solve(goal) instanceof Outcome.None)) {
+          return false;
+        }
+      }
+    }
+    if (rules.isTangled()) {
+      return false;
+    }
+    for (MemberRules.Kind kind : rules.kinds()) {
+      Outcome name = rules.freshName(kind, rules.mentioned(), wanted.name());
+      if (name instanceof Outcome.Found found) {
+        List<Literal> goal = rules.goal(found.value().textValue());
+        goal.addAll(wanted.value());
+        name = solver.solve(goal);
+      }
+      if (!(name instanceof Outcome.None)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -69,6 +97,9 @@ final class Objects implements Theory {
     }
     if (fact instanceof Fact.Absent absent) {
       return demanded.containsKey(absent.name());
+    }
+    if (fact instanceof Fact.SomeMember wanted) {
+      return isNowhere(wanted);
     }
     return fact instanceof Fact.MemberTotal more
         && (total.and(more.span()).isEmpty() || demanded.size() > more.span().high());
@@ -118,6 +149,7 @@ final class Objects implements Theory {
 
   /** Finds a place for the members of which only some are demanded, one after the other. */
   private Outcome place(int next, Map<String, List<Literal>> members) {
+    solver.step();
     if (members.size() > total.high()) {
       return Outcome.NONE;
     }

@@ -23,21 +23,15 @@ record OneOf(List<Form> forms) implements Assertion {
           literals.add(Literal.misses(forms.get(j)));
         }
       }
-      ways.add(new Alternative(literals, List.of(), true));
+      ways.add(Alternative.exclusive(literals));
     }
     return ways;
   }
 
   @Override
   public List<Alternative> missed(JsonType type) {
-    List<Alternative> ways = new ArrayList<>();
-    ways.add(Alternative.of(forms.stream().map(Literal::misses).toArray(Literal[]::new)));
-    for (int i = 0; i < forms.size(); i++) {
-      for (int j = i + 1; j < forms.size(); j++) {
-        ways.add(Alternative.of(Literal.meets(forms.get(i)), Literal.meets(forms.get(j))));
-      }
-    }
-    return ways;
+    Literal[] none = forms.stream().map(Literal::misses).toArray(Literal[]::new);
+    return List.of(Alternative.of(none), Alternative.twoOf(forms));
   }
 
   @Override

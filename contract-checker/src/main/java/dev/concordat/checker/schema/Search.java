@@ -2,6 +2,7 @@ package dev.concordat.checker.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Search {
     if (values.isPresent()) {
       return among(values.get());
     }
+    if (branch.choices.stream().anyMatch(List::isEmpty)) {
+      return Outcome.NONE;
+    }
     if (branch.choices.isEmpty()) {
       return theory(branch.facts).solve();
     }
@@ -66,9 +70,10 @@ final class Search {
     for (List<Alternative> other : branch.choices) {
       choice = other.size() < choice.size() ? other : choice;
     }
+    List<Alternative> order = Popularity.of(branch.choices).sorted(choice);
     branch.choices.remove(choice);
     Outcome outcome = Outcome.NONE;
-    for (Alternative alternative : choice) {
+    for (Alternative alternative : order) {
       Branch next = branch.copy();
       assume(next, alternative);
       outcome = outcome.or(explore(next));
@@ -123,6 +128,14 @@ final class Search {
 
   private void assume(Branch branch, Alternative alternative) {
     branch.facts.addAll(alternative.facts());
+    if (!alternative.twoOf().isEmpty()) {
+      List<Alternative> pairs = pairs(possible(branch, alternative.twoOf()));
+      if (pairs.size() == 1) {
+        assume(branch, pairs.get(0));
+      } else {
+        branch.choices.add(pairs);
+      }
+    }
     if (!alternative.exclusive()) {
       branch.agenda.addAll(alternative.literals());
       return;
@@ -133,6 +146,28 @@ final class Search {
         branch.agenda.add(rival);
       }
     }
+  }
+
+  /** Those of the forms that may be met. */
+  private List<Form> possible(Branch branch, List<Form> forms) {
+    List<Form> possible = new ArrayList<>();
+    for (Form form : forms) {
+      Literal met = Literal.meets(form);
+      if (!met.clashes(branch.seen.keySet()) && !isContradictedByName(branch, met)) {
+        possible.add(form);
+      }
+    }
+    return possible;
+  }
+
+  private static List<Alternative> pairs(List<Form> forms) {
+    List<Alternative> pairs = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      for (int j = i + 1; j < forms.size(); j++) {
+        pairs.add(Alternative.of(Literal.meets(forms.get(i)), Literal.meets(forms.get(j))));
+      }
+    }
+    return pairs;
   }
 
   private boolean apart(Form one, Form other) {
@@ -148,7 +183,7 @@ final class Search {
     boolean again = true;
     while (again && !branch.choices.isEmpty()) {
       again = false;
-      for (List<Alternative> choice : List.copyOf(branch.choices)) {
+      for (List<Alternative> choice : shortestFirst(branch.choices)) {
         List<Alternative> left = left(branch, theory, choice);
         if (left.size() == choice.size()) {
           continue;
@@ -161,7 +196,7 @@ final class Search {
           branch.choices.add(left);
           continue;
         }
-        if (left.get(0).literals().isEmpty() && left.get(0).facts().isEmpty()) {
+        if (left.get(0).isFactual() && left.get(0).facts().isEmpty()) {
           continue;
         }
         assume(branch, left.get(0));
@@ -173,16 +208,23 @@ final class Search {
           return false;
         }
         again = true;
+        break;
       }
     }
     return true;
+  }
+
+  /** Short choices fall first: they are the cheapest way to a dead end. */
+  private static List<List<Alternative>> shortestFirst(List<List<Alternative>> choices) {
+    return choices.stream().sorted(Comparator.comparingInt(List::size)).toList();
   }
 
   private List<Alternative> left(Branch branch, Theory theory, List<Alternative> choice) {
     List<Alternative> left = new ArrayList<>(choice.size());
     boolean last = branch.choices.size() == 1;
     for (Alternative alternative : choice) {
-      if (alternative.literals().isEmpty()
+      solver.step();
+      if (alternative.isFactual()
           && (alternative.facts().isEmpty() || !last && theory.follows(alternative.facts()))) {
         return Alternative.ALWAYS;
       }
@@ -198,6 +240,9 @@ final class Search {
       if (literal.clashes(branch.seen.keySet()) || isContradictedByName(branch, literal)) {
         return true;
       }
+    }
+    if (!alternative.twoOf().isEmpty() && possible(branch, alternative.twoOf()).size() < 2) {
+      return true;
     }
     return !alternative.facts().isEmpty() && theory.excludes(alternative.facts());
   }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { EmptyPanel } from '@/components/empty-panel';
 import { ErrorPanel } from '@/components/error-panel';
 import { FormatBadge } from '@/components/format-badge';
+import { usePageTitle } from '@/components/page-title';
 import { SkeletonRows } from '@/components/skeleton-rows';
 import { contractQuery } from '@/lib/api/contract';
 import { RequestFailed } from '@/lib/api/http';
@@ -70,9 +72,9 @@ function ContractFacts({ contract }: { contract: ContractSummary }) {
 }
 
 function MissingContract({ contract }: { contract: ContractRef }) {
+  usePageTitle('Not found');
   return (
-    <section>
-      <h2>No contract has this name</h2>
+    <EmptyPanel title="No contract has this name">
       <p>
         <code>
           {contract.namespace}/{contract.name}
@@ -82,6 +84,6 @@ function MissingContract({ contract }: { contract: ContractRef }) {
           Search the catalog for “{contract.name}”
         </Link>
       </p>
-    </section>
+    </EmptyPanel>
   );
 }

@@ -15,7 +15,7 @@ interface LoadedProps<T> {
 export function Loaded<T>({ query, what, skeleton, children }: LoadedProps<T>) {
   if (query.isPending) {
     return (
-      <div className={classes.skeleton}>
+      <div className={classes.skeleton} aria-busy="true">
         <span role="status" className={classes.hidden}>
           Loading {what}
         </span>

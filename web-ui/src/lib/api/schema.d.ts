@@ -15,7 +15,7 @@ export interface paths {
          * Contracts by namespace and name.
          * @description Contracts by namespace and name.
          */
-        get: operations["list"];
+        get: operations["listContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
          * One contract with its latest version.
          * @description One contract with its latest version.
          */
-        get: operations["get"];
+        get: operations["getContract"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
          * What changes between two published versions.
          * @description What changes between two published versions.
          */
-        get: operations["changes"];
+        get: operations["compareVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -77,7 +77,7 @@ export interface paths {
          * What publishing the body would change.
          * @description What publishing the body would change.
          */
-        post: operations["check"];
+        post: operations["checkCandidate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,13 +95,13 @@ export interface paths {
          * The versions of a contract, the greatest first.
          * @description The versions of a contract, the greatest first.
          */
-        get: operations["list_1"];
+        get: operations["listVersions"];
         put?: never;
         /**
          * Publishes the body as the next version that the change asks for.
          * @description Publishes the body as the next version that the change asks for.
          */
-        post: operations["post"];
+        post: operations["publishNextVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,12 +119,12 @@ export interface paths {
          * One version, with the report that was made when it was published.
          * @description One version, with the report that was made when it was published.
          */
-        get: operations["get_1"];
+        get: operations["getVersion"];
         /**
          * Publishes the body as the version named.
          * @description Publishes the body as the version named.
          */
-        put: operations["put"];
+        put: operations["publishVersion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -143,7 +143,7 @@ export interface paths {
          * The document, byte for byte as it was published.
          * @description The document, byte for byte as it was published.
          */
-        get: operations["content"];
+        get: operations["getContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,7 +163,7 @@ export interface paths {
          * The document's exchanges, positions and schemas, for readers.
          * @description The document's exchanges, positions and schemas, for readers.
          */
-        get: operations["docs"];
+        get: operations["getDocs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,7 +183,7 @@ export interface paths {
          * The caller known by the token sent, if any.
          * @description The caller known by the token sent, if any.
          */
-        get: operations["me"];
+        get: operations["whoAmI"];
         put?: never;
         post?: never;
         delete?: never;
@@ -203,7 +203,7 @@ export interface paths {
          * All teams by name.
          * @description All teams by name.
          */
-        get: operations["list_2"];
+        get: operations["listTeams"];
         put?: never;
         post?: never;
         delete?: never;
@@ -223,12 +223,12 @@ export interface paths {
          * One team.
          * @description One team.
          */
-        get: operations["get_2"];
+        get: operations["getTeam"];
         /**
          * Adds a team, or replaces what is known of it.
          * @description Adds a team, or replaces what is known of it.
          */
-        put: operations["put_1"];
+        put: operations["putTeam"];
         post?: never;
         delete?: never;
         options?: never;
@@ -542,7 +542,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    listContracts: {
         parameters: {
             query?: {
                 /** @description part of a name or title */
@@ -560,7 +560,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description listContracts 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -571,7 +571,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    getContract: {
         parameters: {
             query?: never;
             header?: never;
@@ -583,7 +583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get 200 response */
+            /** @description getContract 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -594,7 +594,7 @@ export interface operations {
             };
         };
     };
-    changes: {
+    compareVersions: {
         parameters: {
             query: {
                 /** @description SemVer, or latest */
@@ -615,7 +615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description changes 200 response */
+            /** @description compareVersions 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -626,7 +626,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    checkCandidate: {
         parameters: {
             query?: {
                 /** @description SemVer, or latest */
@@ -649,7 +649,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description checkCandidate 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -660,7 +660,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    listVersions: {
         parameters: {
             query?: {
                 page?: number;
@@ -675,7 +675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description listVersions 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -686,7 +686,7 @@ export interface operations {
             };
         };
     };
-    post: {
+    publishNextVersion: {
         parameters: {
             query?: {
                 owner?: string | null;
@@ -738,7 +738,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    getVersion: {
         parameters: {
             query?: never;
             header?: never;
@@ -752,7 +752,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_1 200 response */
+            /** @description getVersion 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -763,7 +763,7 @@ export interface operations {
             };
         };
     };
-    put: {
+    publishVersion: {
         parameters: {
             query?: {
                 owner?: string | null;
@@ -816,7 +816,7 @@ export interface operations {
             };
         };
     };
-    content: {
+    getContent: {
         parameters: {
             query?: never;
             header?: never;
@@ -849,7 +849,7 @@ export interface operations {
             };
         };
     };
-    docs: {
+    getDocs: {
         parameters: {
             query?: never;
             header?: never;
@@ -881,7 +881,7 @@ export interface operations {
             };
         };
     };
-    me: {
+    whoAmI: {
         parameters: {
             query?: never;
             header?: never;
@@ -890,7 +890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description me 200 response */
+            /** @description whoAmI 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -901,7 +901,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    listTeams: {
         parameters: {
             query?: never;
             header?: never;
@@ -910,7 +910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description listTeams 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -921,7 +921,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    getTeam: {
         parameters: {
             query?: never;
             header?: never;
@@ -932,7 +932,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_2 200 response */
+            /** @description getTeam 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -943,7 +943,7 @@ export interface operations {
             };
         };
     };
-    put_1: {
+    putTeam: {
         parameters: {
             query?: never;
             header?: never;

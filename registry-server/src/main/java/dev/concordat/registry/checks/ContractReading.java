@@ -24,10 +24,11 @@ public final class ContractReading {
   /** A contract in memory takes about this many times its text. */
   private static final int GROWTH = 12;
 
-  /** The part of the heap that remembered contracts may take. */
+  /** The part of the heap that remembered contracts may take, and those being read as much. */
   private static final int SHARE = 4;
 
   private final ContractReader reader;
+  private final ReadingBudget budget;
   private final SourceReader sources;
   private final Cache<String, ReadContract> remembered;
 
@@ -38,6 +39,7 @@ public final class ContractReading {
             Limits.DEFAULT.depth(),
             Limits.DEFAULT.nodes());
     this.reader = new ContractReader(limits);
+    this.budget = new ReadingBudget(Runtime.getRuntime().maxMemory() / SHARE);
     this.sources = new SourceReader(limits);
     this.remembered =
         Caffeine.newBuilder()
@@ -50,17 +52,19 @@ public final class ContractReading {
   public ReadContract read(byte[] content) {
     String rawSha256 = Sha256.of(content);
     @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
-    return known == null ? remember(parse(content, rawSha256)) : known;
+    return known == null ? readNow(content, rawSha256) : known;
   }
 
   /** Reads what was published before; its bytes are fetched only when they are not remembered. */
   public ReadContract published(String rawSha256, Supplier<byte[]> content) {
     @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
-    return known == null ? remember(parse(content.get(), rawSha256)) : known;
+    return known == null ? readNow(content.get(), rawSha256) : known;
   }
 
-  private ReadContract remember(ReadContract read) {
-    remembered.put(read.rawSha256(), read);
+  private ReadContract readNow(byte[] content, String rawSha256) {
+    long memory = (long) content.length * GROWTH;
+    ReadContract read = budget.spend(memory, () -> parse(content, rawSha256));
+    remembered.put(rawSha256, read);
     return read;
   }
 

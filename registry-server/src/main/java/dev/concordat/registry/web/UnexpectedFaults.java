@@ -1,6 +1,7 @@
 package dev.concordat.registry.web;
 
 import dev.concordat.registry.problems.ProblemException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -22,6 +23,11 @@ final class UnexpectedFaults implements ExceptionHandler<Throwable, HttpResponse
   @Override
   public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
     String reference = RequestIds.of(request);
+    if (Overload.caused(fault)) {
+      LOG.warn("{} {} found the database busy", request.getMethod(), request.getPath());
+      return responses.write(
+          request, HttpResponse.ok().header(HttpHeaders.RETRY_AFTER, "2"), Overload.problem());
+    }
     LOG.error(
         "{} {} failed, reference {}", request.getMethod(), request.getPath(), reference, fault);
     return responses.write(

@@ -195,7 +195,7 @@ tell_the_story() {
   publish 'version 1.1.0, compatible' -Dshop.next=safe
   show_block
   publish 'orders 2.0.0, now that its consumers have agreed' -pl orders -Dshop.next=breaking \
-    -Dshop.contractVersion=2.0.0 -Dconcordat.acceptBreaking='Agreed with the storefront and the partners'
+    -Dconcordat.acceptBreaking='Agreed with the storefront and the partners'
 }
 
 check_tools

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two schemas are written alike: the same keywords with the same values, in any order, and
@@ -82,8 +83,8 @@ final class Alike {
   /** The outermost open pair that the answer being worked out rests on. */
   private int restsOn = Integer.MAX_VALUE;
 
-  /** Whether the schemas being compared stand at the same place of their documents. */
-  private boolean sameEntry;
+  /** The schemas that the comparison began with. */
+  private @Nullable Pair entry;
 
   /** Two nodes; nodes are equal only to themselves. */
   private record Pair(Node a, Node b) {}
@@ -94,7 +95,7 @@ final class Alike {
 
   boolean test(Schema a, Schema b) {
     restsOn = Integer.MAX_VALUE;
-    sameEntry = a.node().pointer().equals(b.node().pointer());
+    entry = new Pair(a.node(), b.node());
     return a.dialect() == b.dialect() && alike(a, b, 0);
   }
 
@@ -231,11 +232,18 @@ final class Alike {
     }
     if (!name.equals("$ref")) {
       restsOn = THIS_WAY;
-      return sameEntry && one.pointer().equals(other.pointer()) && sameDocuments(one, other);
+      return entry != null
+          && isSamePlace(entry.a, entry.b)
+          && isSamePlace(one, other)
+          && sameDocuments(one, other);
     }
     Optional<Schema> target = References.target(a.at(one), anchors);
     Optional<Schema> match = References.target(b.at(other), anchors);
     return target.isPresent() && match.isPresent() && alike(target.get(), match.get(), depth + 1);
+  }
+
+  private static boolean isSamePlace(Node a, Node b) {
+    return a.pointer().equals(b.pointer());
   }
 
   /** Where a dynamic reference leads depends on the whole document. */

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A schema as plain JSON Schema that stands alone: what it refers to is copied beside it, formats
@@ -60,15 +61,25 @@ final class Bundle {
   private final ArrayDeque<Schema> open = new ArrayDeque<>();
   private final Dialect dialect;
 
-  private Bundle(Forms forms, Dialect dialect) {
+  /** Whether what cannot be found is left out, rather than the whole bundle refused. */
+  private final boolean lenient;
+
+  private Bundle(Forms forms, Dialect dialect, boolean lenient) {
     this.forms = forms;
+    this.lenient = lenient;
     this.visibility = new Visibility(forms);
     this.dialect = dialect;
   }
 
-  /** The schema and all it refers to, in the dialect of JSON Schema that it is built on. */
-  static ObjectNode of(Schema schema, Forms forms) {
-    return new Bundle(forms, schema.dialect()).bundle(schema);
+  /**
+   * The schema and all it refers to, in the dialect of JSON Schema that it is built on.
+   *
+   * @param lenient whether references that lead to nothing here are left out; the value in question
+   *     must be known not to depend on them
+   * @throws BeyondReachException when there are such references and they may matter
+   */
+  static ObjectNode of(Schema schema, Forms forms, boolean lenient) {
+    return new Bundle(forms, schema.dialect(), lenient).bundle(schema);
   }
 
   private ObjectNode bundle(Schema schema) {
@@ -110,7 +121,7 @@ final class Bundle {
     ObjectNode object = Values.NODES.objectNode();
     if (map.string("$ref") != null) {
       Optional<Schema> target = References.target(schema, forms.anchors());
-      target.ifPresent(each -> object.setAll(reference(each)));
+      include(target, each -> object.setAll(reference(each)));
       if (References.hidesSiblings(schema.dialect())) {
         return object;
       }
@@ -124,11 +135,19 @@ final class Bundle {
     return object;
   }
 
+  private void include(Optional<Schema> target, Consumer<Schema> inclusion) {
+    if (target.isEmpty() && !lenient) {
+      throw new BeyondReachException("a reference that leads to nothing here");
+    }
+    target.ifPresent(inclusion);
+  }
+
   private void keyword(ObjectNode object, Schema schema, String name, Node value) {
     if (name.equals("$dynamicRef") || name.equals("$recursiveRef")) {
-      References.dynamicTarget(
-              schema, name, String.valueOf(schema.node().string(name)), forms.anchors())
-          .ifPresent(target -> all(object).add(reference(target)));
+      Optional<Schema> target =
+          References.dynamicTarget(
+              schema, name, String.valueOf(schema.node().string(name)), forms.anchors());
+      include(target, each -> all(object).add(reference(each)));
     } else if (name.equals("type")) {
       object.set(name, type(schema, value));
     } else if (name.startsWith("exclusive")

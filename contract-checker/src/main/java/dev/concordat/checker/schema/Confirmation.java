@@ -29,10 +29,14 @@ final class Confirmation {
     this.forms = forms;
   }
 
-  /** Whether the value is an instance of a and none of b. */
-  boolean holds(Schema a, Schema b, JsonNode value) {
+  /**
+   * Whether the value is an instance of a and none of b.
+   *
+   * @param lenient whether the value is known not to depend on references that lead to nothing here
+   */
+  boolean holds(Schema a, Schema b, JsonNode value, boolean lenient) {
     JsonNode instance = plain(value);
-    return isValid(a, instance, false) && !isValid(b, instance, true);
+    return isValid(a, instance, lenient, false) && !isValid(b, instance, lenient, true);
   }
 
   /** The value with its numbers as they are usually written: an integer is no decimal. */
@@ -47,11 +51,11 @@ final class Confirmation {
   /**
    * @param failing what to answer when the validator fails on the schema: nothing is confirmed then
    */
-  private boolean isValid(Schema schema, JsonNode instance, boolean failing) {
+  private boolean isValid(Schema schema, JsonNode instance, boolean lenient, boolean failing) {
     try {
       SchemaRegistry registry = SchemaRegistry.withDefaultDialect(version(schema));
       return registry
-          .getSchema(SchemaLocation.of(HOME), plain(Bundle.of(schema, forms)))
+          .getSchema(SchemaLocation.of(HOME), plain(Bundle.of(schema, forms, lenient)))
           .validate(instance)
           .isEmpty();
     } catch (RuntimeException | StackOverflowError e) {

@@ -283,17 +283,18 @@ final class FormReader {
     if (!Edition.of(dialect).atLeast(Edition.DRAFT_2019)) {
       return;
     }
-    Cover cover = new Cover(List.copyOf(keywords), forms);
+    List<Keyword> siblings = List.copyOf(keywords);
+    unevaluated("unevaluatedItems", JsonType.ARRAY, siblings);
+    unevaluated("unevaluatedProperties", JsonType.OBJECT, siblings);
+  }
+
+  private void unevaluated(String keyword, JsonType type, List<Keyword> siblings) {
     with(
-        "unevaluatedItems",
-        value ->
-            add("unevaluatedItems", value, new Unevaluated(JsonType.ARRAY, form(value), cover)));
-    with(
-        "unevaluatedProperties",
+        keyword,
         value ->
             add(
-                "unevaluatedProperties",
+                keyword,
                 value,
-                new Unevaluated(JsonType.OBJECT, form(value), cover)));
+                new Unevaluated(type, form(value), new Cover(type, siblings, forms))));
   }
 }

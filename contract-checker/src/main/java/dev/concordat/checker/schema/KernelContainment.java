@@ -45,13 +45,20 @@ final class KernelContainment implements Containment {
     return new Answer.Undecided(unknown.reason());
   }
 
+  /** The schema in the dialect that it names itself. */
+  private static Schema own(Form form, Schema schema) {
+    Schema source = form.source();
+    return source == null ? schema : source;
+  }
+
   private Answer refuted(Form inA, Form inB, Schema a, Schema b, JsonNode value, String otherwise) {
-    if (Trial.of(inA, value) == Verdict.INVALID || Trial.of(inB, value) == Verdict.VALID) {
+    Verdict valid = Trial.of(inA, value);
+    Verdict rejected = Trial.of(inB, value).not();
+    if (valid.and(rejected) == Verdict.INVALID) {
       return new Answer.Undecided(otherwise);
     }
-    boolean confirmed = new Confirmation(forms).holds(a, b, value);
-    boolean certain =
-        Trial.of(inA, value) == Verdict.VALID && Trial.of(inB, value) == Verdict.INVALID;
+    boolean certain = valid.and(rejected) == Verdict.VALID;
+    boolean confirmed = new Confirmation(forms).holds(own(inA, a), own(inB, b), value, certain);
     if (!confirmed) {
       return new Answer.Undecided(
           certain ? "a second validator does not confirm the witness " + value : otherwise);

@@ -7,16 +7,18 @@ import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers for schemas, the same number for schemas that are alike. A hash of what is written at the
- * top of a schema says which others are worth a look; that they are alike is then checked.
+ * Numbers for schemas, the same number for schemas that are alike. A hash of what is written says
+ * which others are worth a look; that they are alike is then checked.
  */
 final class Kinds {
   private final Alike alike;
   private final Map<Integer, List<Known>> byHash = new HashMap<>();
+  private final Map<Node, Integer> hashes = new IdentityHashMap<>();
   private int next;
 
   private record Known(Schema schema, int kind) {}
@@ -32,7 +34,7 @@ final class Kinds {
 
   int of(Schema schema) {
     List<Known> candidates =
-        byHash.computeIfAbsent(hash(alike.target(schema)), hash -> new ArrayList<>(1));
+        byHash.computeIfAbsent(hash(alike.target(schema).node()), hash -> new ArrayList<>(1));
     for (Known candidate : candidates) {
       if (alike.test(candidate.schema, schema)) {
         return candidate.kind;
@@ -43,34 +45,36 @@ final class Kinds {
     return kind;
   }
 
-  private static int hash(Schema schema) {
-    if (!(schema.node() instanceof MapNode map)) {
-      return schema.node() instanceof ScalarNode scalar ? scalar.text().hashCode() : 0;
-    }
-    int hash = schema.dialect().hashCode();
-    for (int i = 0; i < map.size(); i++) {
-      if (!Alike.isText(map.name(i))) {
-        hash += 31 * map.name(i).hashCode() + value(map.value(i));
-      }
-    }
-    return hash;
-  }
-
-  /** The order of members and of lists that are sets does not matter. */
-  private static int value(Node node) {
+  /**
+   * The order of members and of lists that are sets does not matter. References count by their
+   * text: schemas that are alike in spite of different references merely go unrecognised.
+   */
+  private int hash(Node node) {
     if (node instanceof ScalarNode scalar) {
       return scalar.text().hashCode();
+    }
+    Integer known = hashes.get(node);
+    if (known != null) {
+      return known;
     }
     int hash = 7;
     if (node instanceof MapNode map) {
       for (int i = 0; i < map.size(); i++) {
-        hash += Alike.isText(map.name(i)) ? 0 : map.name(i).hashCode();
+        if (!Alike.isText(map.name(i))) {
+          hash += mixed(31 * map.name(i).hashCode() + hash(map.value(i)));
+        }
       }
     } else {
       for (Node item : (ListNode) node) {
-        hash += item instanceof ScalarNode scalar ? scalar.text().hashCode() : 1;
+        hash += mixed(hash(item));
       }
     }
+    hashes.put(node, hash);
     return hash;
+  }
+
+  /** Spreads the bits: sums of plain hashes of nested schemas run into each other. */
+  private static int mixed(int hash) {
+    return Integer.rotateLeft(hash * 0x9E3779B1, 15) * 0x85EBCA6B;
   }
 }

@@ -178,6 +178,9 @@ final class Placement {
     if (array.isDistinct() && index > 0) {
       item = different(index, literals, items);
     }
+    if (item instanceof Outcome.None) {
+      return item;
+    }
     if (item instanceof Outcome.Found found) {
       return next(index, size, places, counts, items, found.value());
     }

@@ -67,7 +67,11 @@ public final class Samples {
    * schema and invalid under the other.
    */
   public boolean confirms(Schema valid, Schema invalid, JsonNode value) {
-    return new Confirmation(forms).holds(valid, invalid, value);
+    JsonNode canonical = Values.canonical(value);
+    boolean certain =
+        Trial.of(forms.of(valid), canonical) == Verdict.VALID
+            && Trial.of(forms.of(invalid), canonical) == Verdict.INVALID;
+    return new Confirmation(forms).holds(valid, invalid, canonical, certain);
   }
 
   private Optional<JsonNode> solve(Solver solver, List<Literal> goal) {

@@ -21,12 +21,12 @@ record Unevaluated(JsonType type, Form form, Cover cover) implements Assertion {
 
   @Override
   public List<Alternative> met(JsonType ofType, boolean closed) {
-    return cover.met(type, form);
+    return cover.met(form, closed);
   }
 
   @Override
   public List<Alternative> missed(JsonType ofType) {
-    return cover.missed(type, form);
+    return cover.missed(form);
   }
 
   @Override

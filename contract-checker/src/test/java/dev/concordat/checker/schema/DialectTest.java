@@ -1,0 +1,72 @@
+package dev.concordat.checker.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.checker.model.Dialect;
+import dev.concordat.checker.model.Direction;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DialectTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "openapi-3.0 | out | {'type':'string','nullable':true} | {'type':'string'}",
+        "openapi-3.0 | in  | {'type':'string'} | {'type':'string','nullable':true}",
+        "openapi-3.1 | in  | {'type':'string','nullable':true} | {'type':'string'}",
+        "openapi-3.0 | out | {'type':'string','nullable':true} | {'type':'string','nullable':true,'enum':['a']}",
+        "openapi-3.0 | out | {'type':'number','minimum':1} | {'type':'number','minimum':1,'exclusiveMinimum':true}",
+        "draft-04 | in | {'type':'number','minimum':1,'exclusiveMinimum':true} | {'type':'number','minimum':1}",
+        "draft-07 | in | {'type':'array','items':[{'type':'string'}],'additionalItems':false} | {'maxItems':1}",
+        "draft-07 | in | {'dependencies':{'a':['b']},'type':'object','required':['a']} | {'required':['b']}",
+        "draft-06 | in | {'if':true,'then':false} | {'then':false}",
+        "draft-07 | in | {'if':true,'then':false} | false",
+        "draft-07 | in | {'$ref':'#/definitions/a','type':'integer','definitions':{'a':true}} | true",
+        "draft-07 | out | {'$ref':'#/definitions/a','type':'integer','definitions':{'a':true}} | {'type':'integer'}",
+        "2019-09 | in | {'$ref':'#/$defs/a','type':'integer','$defs':{'a':true}} | {'type':'integer'}",
+        "draft-04 | in | {'type':'string'} | {'const':1}",
+        "2020-12 | in | {'$ref':'#x','$defs':{'a':{'$anchor':'x','type':'string'}}} | {'type':'string'}",
+        "draft-07 | in | {'$ref':'#x','definitions':{'a':{'$id':'#x','type':'string'}}} | {'type':'string'}",
+        "2020-12 | in | {'$id':'http://a.test/b.json','$ref':'c.json',"
+            + "'$defs':{'c':{'$id':'c.json','type':'string'}}} | {'type':'string'}",
+      })
+  void keywordsMeanWhatTheDialectSays(String dialect, String expected, String a, String b) {
+    TestKernel.strict(Dialect.of(dialect).orElseThrow()).expect(expected, a, b);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ACCEPTED,readOnly,in", "EMITTED,readOnly,out", "EMITTED,writeOnly,in"})
+  void propertiesThatDoNotTravelDoNotCount(Direction direction, String mark, String expected) {
+    Terms terms = new Terms(ContentModel.DOCUMENTED, Optional.of(direction), 10_000);
+    TestKernel.with(Dialect.OPENAPI_3_0, terms)
+        .expect(
+            expected,
+            "{'type':'object','properties':{'a':{'type':'string'}}}",
+            "{'type':'object','properties':{'a':{'type':'string'},'id':{'type':'string','"
+                + mark
+                + "':true}},'required':['id']}");
+  }
+
+  @Test
+  void aRefutationNamesTheKeywordAndBothPlaces() {
+    Answer answer =
+        TestKernel.strict(Dialect.OPENAPI_3_0)
+            .check(
+                "{'type':'object','properties':{'a':{'type':'array','items':{'type':'string'}}}}",
+                "{'type':'object','properties':{'a':{'type':'array',"
+                    + "'items':{'type':'string','maxLength':5}}}}");
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.NotContained.class,
+            refuted -> {
+              assertThat(refuted.keyword()).isEqualTo("maxLength");
+              assertThat(refuted.inB().pointer()).isEqualTo("/properties/a/items/maxLength");
+              assertThat(refuted.inA().pointer()).isEqualTo("/properties/a/items");
+            });
+  }
+}

@@ -10,12 +10,14 @@ import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.report.JsonReport;
 import dev.concordat.checker.report.TextReport;
 import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.checker.source.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:fine",
       "1:findings at or over --fail-on",
-      "2:bad usage, or input that cannot be read",
+      "2:bad usage, or input that cannot be read, even in parts",
       "3:a bug of ours"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -139,7 +141,21 @@ final class CheckCommand implements Callable<Integer> {
           case TEXT -> TextReport.of(verdict);
           case JSON -> JsonReport.of(verdict).toPrettyString() + "\n";
         });
-    return failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
+    return unread(verdict.newDiagnostics())
+        ? ExitCode.UNUSABLE
+        : failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** What of the new contract could not be read is told on stderr; the report has the rest. */
+  private boolean unread(List<Diagnostic> diagnostics) {
+    List<Diagnostic> errors =
+        diagnostics.stream().filter(one -> one.level() == Diagnostic.Level.ERROR).toList();
+    if (!errors.isEmpty()) {
+      PrintWriter err = commandSpec().commandLine().getErr();
+      err.println("concordat: parts of the new contract cannot be read; all else was compared");
+      errors.forEach(err::println);
+    }
+    return !errors.isEmpty();
   }
 
   private int checkBatch(Path cases) throws UnusableException {

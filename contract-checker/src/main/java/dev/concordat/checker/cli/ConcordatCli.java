@@ -23,6 +23,8 @@ public final class ConcordatCli {
   private ConcordatCli() {}
 
   public static void main(String[] arguments) {
+    System.setProperty(
+        "slf4j.internal.verbosity", "ERROR"); // libraries that log find no logger here
     System.exit(
         run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
   }

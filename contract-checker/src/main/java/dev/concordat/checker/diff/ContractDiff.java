@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Exchange;
+import dev.concordat.checker.model.Server;
 import dev.concordat.checker.source.Diagnostic;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class ContractDiff {
     var diff = new ContractDiff(before, after, comparison);
     if (before.format() == after.format()) {
       diff.parts();
+      diff.servers();
       diff.exchanges();
     } else {
       diff.changes.otherFormat(before, after);
@@ -49,6 +51,18 @@ public final class ContractDiff {
 
   private static String identity(Diagnostic diagnostic) {
     return diagnostic.location().pointer() + " " + diagnostic.message();
+  }
+
+  private void servers() {
+    lone(before.servers(), after.servers(), Action.REMOVED);
+    lone(after.servers(), before.servers(), Action.ADDED);
+  }
+
+  private void lone(List<Server> here, List<Server> there, Action action) {
+    Set<String> known = there.stream().map(Server::address).collect(Collectors.toSet());
+    here.stream()
+        .filter(server -> !known.contains(server.address()))
+        .forEach(server -> changes.server(action, server));
   }
 
   private void exchanges() {

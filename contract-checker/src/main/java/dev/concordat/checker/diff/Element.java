@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 /** What a change is about; {@link #id} is how rules are named after it. */
 public enum Element {
+  SERVER("server"),
   OPERATION("operation"),
   CHANNEL("channel"),
   OPERATION_ID("operation-id"),
@@ -70,7 +71,8 @@ public enum Element {
           COMPOSITION,
           SCHEMA ->
           true;
-      case OPERATION,
+      case SERVER,
+          OPERATION,
           CHANNEL,
           OPERATION_ID,
           DEPRECATION,

@@ -28,6 +28,7 @@ final class AsyncApiParser {
         info.title(),
         info.version(),
         info.description(),
+        Servers.ofAsyncApi(document.root()),
         exchanges,
         document,
         asyncApi.problems().list());

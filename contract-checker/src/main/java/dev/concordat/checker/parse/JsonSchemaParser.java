@@ -32,6 +32,7 @@ final class JsonSchemaParser {
         Optional.ofNullable(root.string("title")).orElse(""),
         Optional.ofNullable(root.string("version")),
         Optional.ofNullable(root.string("description")),
+        List.of(),
         exchanges,
         document,
         problems.list());

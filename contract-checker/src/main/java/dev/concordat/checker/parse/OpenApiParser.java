@@ -37,6 +37,7 @@ final class OpenApiParser {
         info.title(),
         info.version(),
         info.description(),
+        Servers.ofOpenApi(openApi.root()),
         exchanges.list(),
         openApi.document(),
         openApi.problems().list());

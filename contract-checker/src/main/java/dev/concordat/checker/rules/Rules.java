@@ -62,6 +62,13 @@ public final class Rules {
 
   private void exchanges() {
     rule(
+        Element.SERVER,
+        REMOVED,
+        RISKY,
+        "Whoever calls this address may reach nobody there.",
+        "Keep the old address until nobody calls it any more.");
+    rule(Element.SERVER, ADDED, SAFE, "The old addresses go on working.", "");
+    rule(
         Element.OPERATION,
         REMOVED,
         BREAKING,

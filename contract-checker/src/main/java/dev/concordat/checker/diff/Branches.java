@@ -38,6 +38,11 @@ final class Branches {
     return before.has("oneOf");
   }
 
+  /** How many branches there are. */
+  static int count(SchemaView view) {
+    return KEYWORDS.stream().mapToInt(keyword -> list(view, keyword).size()).sum();
+  }
+
   /** Pairs what belongs together; what is alike needs no further look. */
   Pairing pair(BiPredicate<Schema, Schema> alike) {
     var pairing = new Pairing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -77,17 +82,17 @@ final class Branches {
     return found;
   }
 
-  /** What a branch is called: where it refers to, or its title. */
-  static Optional<String> name(Schema branch) {
-    if (!(branch.node() instanceof MapNode map)) {
-      return Optional.of(branch.location().pointer());
+  /** What a branch is called: where it refers to, its title, or its number. */
+  static String name(Schema branch) {
+    if (branch.node() instanceof MapNode map) {
+      String reference = map.string("$ref");
+      String title = map.string("title");
+      if (reference != null || title != null) {
+        return reference != null ? reference : "'" + title + "'";
+      }
     }
-    String reference = map.string("$ref");
-    String title = map.string("title");
-    if (reference != null) {
-      return Optional.of(reference);
-    }
-    return Optional.of(title != null ? title : "unnamed at " + branch.location().pointer());
+    Node list = branch.node().parent();
+    return (list == null ? "branch" : list.key()) + "/" + branch.node().key();
   }
 
   private static List<Schema> list(SchemaView view, String keyword) {

@@ -40,6 +40,10 @@ public final class Comparison {
                 model -> kernels.apply(new Terms(model, Optional.of(d), steps))));
   }
 
+  boolean isForward() {
+    return sense == Sense.FORWARD;
+  }
+
   boolean isStrict() {
     return contentModel == ContentModel.STRICT;
   }

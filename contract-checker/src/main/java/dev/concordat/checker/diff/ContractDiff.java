@@ -92,9 +92,14 @@ public final class ContractDiff {
           if (!channel) {
             changes.exchange(Element.OPERATION, action, exchange, exchange.label());
           } else if (told.add(exchange.group())) {
-            changes.exchange(Element.CHANNEL, action, exchange, exchange.group());
+            changes.exchange(Element.CHANNEL, action, exchange, address(exchange));
           }
         });
+  }
+
+  /** The channel's address as the document writes it: what follows "send" or "receive". */
+  private static String address(Exchange exchange) {
+    return exchange.label().substring(exchange.label().indexOf(' ') + 1);
   }
 
   private static boolean isChannel(Exchange exchange) {

@@ -33,6 +33,8 @@ public enum Element {
   SIZE("size"),
   ADDITIONAL_PROPERTIES("additional-properties"),
   DISCRIMINATOR("discriminator"),
+  /** A branch that a discriminator chooses. */
+  VARIANT("variant"),
   COMPOSITION("composition"),
   DEFAULT("default"),
   /** A whole schema, when no smaller place explains what changed. */
@@ -91,6 +93,7 @@ public enum Element {
           PROPERTY,
           FORMAT,
           DISCRIMINATOR,
+          VARIANT,
           DEFAULT,
           PART,
           CONTRACT ->

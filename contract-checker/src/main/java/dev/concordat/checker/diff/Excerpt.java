@@ -22,6 +22,9 @@ final class Excerpt {
   }
 
   private static String full(Node node) {
+    if (TextValue.isAnyText(node)) {
+      return "string";
+    }
     return node instanceof ScalarNode scalar ? scalar.text() : CanonicalForm.of(node);
   }
 }

@@ -9,8 +9,12 @@ final class ExchangeDiff {
   private final Changes changes;
   private final PositionDiff positions;
 
+  /** What is told when some credentials were taken away and others added. */
+  private final Action hurting;
+
   ExchangeDiff(Comparison comparison, Changes changes) {
     this.changes = changes;
+    this.hurting = comparison.isForward() ? Action.WIDENED : Action.NARROWED;
     this.positions = new PositionDiff(comparison, changes);
   }
 
@@ -45,7 +49,7 @@ final class ExchangeDiff {
     if (narrowed || widened) {
       exchange(
           Element.SECURITY,
-          narrowed ? Action.NARROWED : Action.WIDENED,
+          narrowed && widened ? hurting : narrowed ? Action.NARROWED : Action.WIDENED,
           before,
           after,
           was.map(SecurityText::of),

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A difference at one place of a pair of schemas, independent of the exchanges that reach it.
  *
+ * @param step pointer from the place to what the fact is about: a property that is not there any
+ *     more has no place of its own
  * @param before the node in the old document, or the nearest there is
  * @param after the node in the new document, or the nearest there is
  * @param place the smallest pair of schemas around it
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param undecided why the kernel has no answer, when it has none
  */
 record Fact(
+    String step,
     Element element,
     Action action,
     String subject,
@@ -26,6 +29,12 @@ record Fact(
     Optional<Node> demand,
     Optional<String> undecided) {
 
+  /** The same fact, one step below its place. */
+  Fact at(String pointer) {
+    return new Fact(
+        pointer, element, action, subject, was, is, before, after, place, demand, undecided);
+  }
+
   /** The kernel knows more than the walk saw: the fact is about the place as a whole. */
   static Fact whole(SchemaDelta place, Answer answer, Action hurting) {
     boolean broken = answer instanceof Answer.NotContained;
@@ -34,6 +43,7 @@ record Fact(
             ? Optional.of(unknown.reason())
             : Optional.empty();
     return new Fact(
+        "",
         Element.SCHEMA,
         broken ? hurting : Action.UNDECIDED,
         answer instanceof Answer.NotContained known ? known.keyword() : "",

@@ -7,6 +7,7 @@ import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
+import dev.concordat.checker.source.Pointer;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.HashSet;
 import java.util.List;
@@ -47,15 +48,16 @@ final class FactWriter {
       Action action, String name, Element element, @Nullable Node was, @Nullable Node is) {
     delta.add(
         fact(
-            element,
-            action,
-            name,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.ofNullable(was),
-            Optional.ofNullable(is),
-            demand(element, name),
-            Optional.empty()));
+                element,
+                action,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(was),
+                Optional.ofNullable(is),
+                demand(element, name),
+                Optional.empty())
+            .at(Pointer.child("/properties", name)));
   }
 
   /** A property that must be there; a closed object demands more than one keyword. */
@@ -145,13 +147,41 @@ final class FactWriter {
   }
 
   void branchRemoved(Schema branch) {
+    if (isTagged()) {
+      delta.add(variant(Action.REMOVED, branch));
+      return;
+    }
     SchemaDelta place = new SchemaDelta(branch, after.schema());
     delta.add(branch(Action.NARROWED, branch, kernel.oldWrites() ? place : delta));
   }
 
   void branchAdded(Schema branch) {
+    if (isTagged()) {
+      delta.add(variant(Action.ADDED, branch));
+      return;
+    }
     SchemaDelta place = new SchemaDelta(before.schema(), branch);
     delta.add(branch(Action.WIDENED, branch, kernel.oldWrites() ? delta : place));
+  }
+
+  /** Readers choose the branch by the discriminator, whatever else the schemas would allow. */
+  boolean isTagged() {
+    return before.has("discriminator") && after.has("discriminator");
+  }
+
+  private Fact variant(Action action, Schema branch) {
+    Optional<Node> node = Optional.of(branch.node());
+    boolean added = action == Action.ADDED;
+    return fact(
+        Element.VARIANT,
+        action,
+        Branches.name(branch),
+        Optional.empty(),
+        Optional.empty(),
+        added ? Optional.empty() : node,
+        added ? node : Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -160,10 +190,11 @@ final class FactWriter {
    * @param place what a writer's branch has to fit into: the reader's schema
    */
   private Fact branch(Action action, Schema branch, SchemaDelta place) {
-    Optional<String> name = Branches.name(branch);
+    Optional<String> name = Optional.of(Branches.name(branch));
     Optional<Node> node = Optional.of(branch.node());
     boolean removed = action == Action.NARROWED;
     return new Fact(
+        "",
         Element.COMPOSITION,
         action,
         "branch",
@@ -201,11 +232,14 @@ final class FactWriter {
     if (Excerpt.same(was, is)) {
       return;
     }
-    String step = Excerpt.of(was).orElse("") + ">" + Excerpt.of(is).orElse("");
-    Action action =
-        was.isEmpty()
-            ? Action.NARROWED
-            : is.isEmpty() || WIDER_FORMATS.contains(step) ? Action.WIDENED : kernel.hurting();
+    String from = Excerpt.of(was).orElse("");
+    String to = Excerpt.of(is).orElse("");
+    Action action = kernel.hurting();
+    if (was.isEmpty() || WIDER_FORMATS.contains(to + ">" + from)) {
+      action = Action.NARROWED;
+    } else if (is.isEmpty() || WIDER_FORMATS.contains(from + ">" + to)) {
+      action = Action.WIDENED;
+    }
     value(Element.FORMAT, action, "format", was, is);
   }
 
@@ -220,7 +254,13 @@ final class FactWriter {
   void discriminator() {
     Optional<Node> was = before.keyword("discriminator");
     Optional<Node> is = after.keyword("discriminator");
-    if (was.isPresent() && is.isPresent() && !tags(is.get()).containsAll(tags(was.get()))) {
+    if (was.isEmpty() || is.isEmpty()) {
+      return;
+    }
+    Set<String> written = tags(kernel.oldWrites() ? was.get() : is.get());
+    Set<String> read = tags(kernel.oldWrites() ? is.get() : was.get());
+    boolean sameVariants = Branches.count(before) == Branches.count(after);
+    if (sameVariants && !read.containsAll(written)) { // else the variants that differ tell it
       value(Element.DISCRIMINATOR, Action.CHANGED, "discriminator", was, is);
     }
   }
@@ -283,6 +323,7 @@ final class FactWriter {
       Optional<Node> demand,
       Optional<String> undecided) {
     return new Fact(
+        "",
         element,
         action,
         subject,

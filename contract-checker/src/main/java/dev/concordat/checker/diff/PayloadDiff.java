@@ -68,7 +68,10 @@ final class PayloadDiff {
       Evidence evidence = evidence(fact, kernel);
       boolean better = single && fact.fact().hurts(kernel) && !fact.harmless();
       facts.add(
-          new Told(fact.fact(), fact.pointer(), better ? whole(payload, evidence) : evidence));
+          new Told(
+              fact.fact(),
+              fact.pointer() + fact.fact().step(),
+              better ? whole(payload, evidence) : evidence));
     }
     return facts;
   }

@@ -58,7 +58,7 @@ final class PositionDiff {
   }
 
   private void both(String exchange, Position before, Position after) {
-    if (before.required() != after.required()) {
+    if (before.required() != after.required() && !isPayload(after)) {
       Action action = after.required() ? Action.BECAME_REQUIRED : Action.BECAME_OPTIONAL;
       note(exchange, element(after, false), action, after, before, after);
     }
@@ -67,13 +67,18 @@ final class PositionDiff {
     compare(exchange, before.children(), after.children());
   }
 
+  /** What is required in a payload is told by its schema. */
+  private static boolean isPayload(Position position) {
+    return element(position, false) == Element.SCHEMA;
+  }
+
   private void style(String exchange, Position before, Position after) {
     if (!after.kind().isParameter()) {
       return;
     }
     String was = ParameterStyle.of(before);
     String is = ParameterStyle.of(after);
-    if (!was.equals(is)) {
+    if (!was.equals(is) && !was.isEmpty() && !is.isEmpty()) {
       changes.plain(
           Element.PARAMETER_STYLE,
           Action.CHANGED,

@@ -134,7 +134,7 @@ final class SchemaDiff {
       pairing.changed().forEach(pair -> go("", pair.get(0), pair.get(1)));
       pairing.removed().forEach(facts::branchRemoved);
       pairing.added().forEach(facts::branchAdded);
-      if (branches.exclude()) {
+      if (branches.exclude() && !facts.isTagged()) {
         delta.leaveOpen();
       }
     }

@@ -110,12 +110,20 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque) {
   /** A property that OpenAPI keeps out of payloads of this direction. */
   private boolean staysAtHome(
       @org.jspecify.annotations.Nullable Node property, Direction direction) {
-    if (property == null) {
-      return false;
-    }
+    return property != null
+        && isOpenApi()
+        && declaration(property).isTrue(direction == Direction.ACCEPTED ? "readOnly" : "writeOnly");
+  }
+
+  /** The schema that a property refers to, or its own. */
+  private Node declaration(Node property) {
+    Optional<Schema> target = References.target(schema.at(property));
+    return target.isPresent() ? target.get().node() : property;
+  }
+
+  private boolean isOpenApi() {
     return switch (schema.dialect()) {
-      case OPENAPI_2_0, OPENAPI_3_0, OPENAPI_3_1 ->
-          property.isTrue(direction == Direction.ACCEPTED ? "readOnly" : "writeOnly");
+      case OPENAPI_2_0, OPENAPI_3_0, OPENAPI_3_1 -> true;
       case DRAFT_04, DRAFT_06, DRAFT_07, DRAFT_2019_09, DRAFT_2020_12 -> false;
     };
   }

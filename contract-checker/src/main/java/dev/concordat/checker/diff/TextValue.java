@@ -1,6 +1,7 @@
 package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
@@ -34,6 +35,13 @@ final class TextValue {
       Stream.of("string", "number", "integer", "boolean").<Node>map(Nodes::string).toList();
 
   private TextValue() {}
+
+  /** True for the types that stand for a string which takes every scalar. */
+  static boolean isAnyText(Node types) {
+    return types instanceof ListNode list
+        && list.size() == SCALARS.size()
+        && list.item(0) == SCALARS.get(0);
+  }
 
   static Schema of(Schema schema) {
     Node type = schema.node().get("type");

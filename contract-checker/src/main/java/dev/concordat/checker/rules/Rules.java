@@ -414,6 +414,22 @@ public final class Rules {
         TIGHTEN);
     rule(
         ACCEPTED,
+        Element.VARIANT,
+        REMOVED,
+        BREAKING,
+        "Senders of this variant are not understood any more.",
+        LOOSEN);
+    rule(ACCEPTED, Element.VARIANT, ADDED, SAFE, "Senders may go on with the old variants.", "");
+    rule(
+        EMITTED,
+        Element.VARIANT,
+        ADDED,
+        BREAKING,
+        "Readers choose by the discriminator and do not know this variant.",
+        TIGHTEN);
+    rule(EMITTED, Element.VARIANT, REMOVED, SAFE, "Readers know all variants that they get.", "");
+    rule(
+        ACCEPTED,
         Element.DEFAULT,
         CHANGED,
         RISKY,

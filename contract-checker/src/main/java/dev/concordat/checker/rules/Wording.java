@@ -24,6 +24,7 @@ final class Wording {
       case REQUIRED_PROPERTY -> "required property " + quoted(change.subject());
       case PROPERTY, CLOSED_PROPERTY -> "property " + quoted(change.subject());
       case REQUIRED_PARAMETER, REQUIRED_BODY, REQUIRED_HEADER -> "required " + change.subject();
+      case VARIANT -> "variant " + change.subject();
       case SERVER, OPERATION, CHANNEL -> change.element().id() + " " + quoted(change.subject());
       case DEPRECATION -> "a deprecation notice";
       default -> change.subject();

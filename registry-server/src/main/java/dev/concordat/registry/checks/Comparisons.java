@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares contracts. The same two documents under the same policy always give the same result, so
@@ -36,9 +37,15 @@ public final class Comparisons {
 
   /** What changes from one contract to the other, and whom it breaks. */
   public CheckResult compare(ReadContract before, ReadContract after, Policy policy) {
-    return remembered.get(
-        new Pair(before.rawSha256(), after.rawSha256(), policy),
-        pair -> result(checker.check(before.contract(), after.contract(), policy)));
+    Pair pair = new Pair(before.rawSha256(), after.rawSha256(), policy);
+    @Nullable CheckResult known = remembered.getIfPresent(pair);
+    if (known != null) {
+      return known;
+    }
+    // Not computed inside the cache: a long comparison would hold up others there.
+    CheckResult result = result(checker.check(before.contract(), after.contract(), policy));
+    remembered.put(pair, result);
+    return result;
   }
 
   /** The checker's own JSON is the public form; reading it back keeps the two from differing. */

@@ -78,10 +78,14 @@ public final class ContractReading {
           rawSha256,
           CanonicalForm.sha256(contract.document().root()));
     } catch (UnreadableException e) {
-      throw isDocument(content)
+      throw isAboutTheWhole(e) && isDocument(content)
           ? UnreadableContract.unknownFormat(e)
           : UnreadableContract.malformed(e);
     }
+  }
+
+  private static boolean isAboutTheWhole(UnreadableException cause) {
+    return cause.diagnostics().stream().allMatch(found -> found.location().pointer().isEmpty());
   }
 
   /** Tells a well-formed document of some other kind from a broken one. */

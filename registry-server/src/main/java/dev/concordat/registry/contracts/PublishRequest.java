@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param policy the policy a new contract gets
  * @param acceptedReason why a break may pass, when it may
  */
+// The bytes are handed on, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record PublishRequest(
     ContractName name,
     Optional<Version> version,

@@ -8,6 +8,8 @@ import io.micronaut.http.MutableHttpResponse;
 import java.util.Optional;
 
 /** What a mutation answered: kept, so that it can be given again. */
+// The bytes are handed on, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Answer(int status, Optional<String> location, byte[] body) {
 
   MutableHttpResponse<byte[]> response() {

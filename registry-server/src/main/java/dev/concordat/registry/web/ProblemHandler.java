@@ -18,6 +18,7 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // the framework's signature
   public HttpResponse<?> handle(HttpRequest request, ProblemException problem) {
     MutableHttpResponse<?> response = HttpResponse.ok();
     if (problem.status() == 401) {

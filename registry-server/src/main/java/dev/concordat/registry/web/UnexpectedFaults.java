@@ -21,6 +21,7 @@ final class UnexpectedFaults implements ExceptionHandler<Throwable, HttpResponse
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // the framework's signature
   public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
     String reference = RequestIds.of(request);
     if (Overload.caused(fault)) {

@@ -9,9 +9,10 @@ import java.util.List;
  * @param facts what is demanded of its number, its text, its items or its members
  * @param exclusive whether the literals after the first are there only to keep rivals of the first
  *     apart, and may be left out where they are apart anyway
- * @param twoOf schemas of which two are to be met; which two is left open as long as possible
+ * @param twoOf literals of which two are to hold; which two is left open as long as possible
  */
-record Alternative(List<Literal> literals, List<Fact> facts, boolean exclusive, List<Form> twoOf) {
+record Alternative(
+    List<Literal> literals, List<Fact> facts, boolean exclusive, List<Literal> twoOf) {
   private static final Alternative NOTHING = new Alternative(List.of(), List.of());
 
   Alternative(List<Literal> literals, List<Fact> facts) {
@@ -23,9 +24,9 @@ record Alternative(List<Literal> literals, List<Fact> facts, boolean exclusive, 
     return new Alternative(literals, List.of(), true, List.of());
   }
 
-  /** Two or more of these are met. */
-  static Alternative twoOf(List<Form> forms) {
-    return new Alternative(List.of(), List.of(), false, forms);
+  /** Two or more of these hold. */
+  static Alternative twoOf(List<Literal> literals) {
+    return new Alternative(List.of(), List.of(), false, literals);
   }
 
   /** True when it demands nothing beyond facts. */
@@ -49,6 +50,10 @@ record Alternative(List<Literal> literals, List<Fact> facts, boolean exclusive, 
 
   static Alternative of(Literal... literals) {
     return new Alternative(List.of(literals), List.of());
+  }
+
+  static Alternative of(Literal literal) {
+    return new Alternative(List.of(literal), List.of());
   }
 
   static Alternative of(Fact fact) {

@@ -1,6 +1,7 @@
 package dev.concordat.checker.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code anyOf}. */
@@ -13,7 +14,13 @@ record AnyOf(List<Form> forms) implements Assertion {
 
   @Override
   public List<Alternative> met(JsonType type, boolean closed) {
-    return forms.stream().map(form -> Alternative.of(Literal.meets(form, closed))).toList();
+    List<Literal> each = forms.stream().map(form -> Literal.meets(form, closed)).toList();
+    List<Alternative> ways = new ArrayList<>(each.stream().map(Alternative::of).toList());
+    if (closed && forms.size() > 1 && (type == JsonType.OBJECT || type == JsonType.ARRAY)) {
+      // What two of them document may come together.
+      ways.add(Alternative.twoOf(each));
+    }
+    return ways;
   }
 
   @Override

@@ -53,6 +53,9 @@ final class Bundle {
   private static final Set<String> MAPS_OF_SCHEMAS =
       Set.of("properties", "patternProperties", "dependentSchemas", "dependencies");
 
+  private static final Set<String> ARRAYS =
+      Set.of("contains", "minContains", "maxContains", "uniqueItems");
+
   private static final Set<String> DATA = Set.of("enum", "const", "required");
 
   private final Forms forms;
@@ -126,13 +129,27 @@ final class Bundle {
         return object;
       }
     }
+    boolean guarded = map.has("maxContains") || map.has("uniqueItems");
+    ObjectNode forArrays = guarded ? onlyForArrays(object) : object;
     for (int i = 0; i < map.size(); i++) {
       String name = map.name(i);
       if (!name.equals("$ref") && !LEFT_OUT.contains(name) && !name.startsWith("x-")) {
-        keyword(object, schema, name, map.value(i));
+        keyword(ARRAYS.contains(name) ? forArrays : object, schema, name, map.value(i));
       }
     }
     return object;
+  }
+
+  /** The validator applies some keywords to what is no array as well, so it is kept from it. */
+  private ObjectNode onlyForArrays(ObjectNode object) {
+    ObjectNode guard = all(object).addObject();
+    if (Edition.of(dialect).atLeast(Edition.DRAFT_7)) {
+      guard.putObject("if").put("type", "array");
+      return guard.putObject("then");
+    }
+    ArrayNode either = guard.putArray("anyOf");
+    either.addObject().putObject("not").put("type", "array");
+    return either.addObject();
   }
 
   private void include(Optional<Schema> target, Consumer<Schema> inclusion) {

@@ -31,7 +31,8 @@ record OneOf(List<Form> forms) implements Assertion {
   @Override
   public List<Alternative> missed(JsonType type) {
     Literal[] none = forms.stream().map(Literal::misses).toArray(Literal[]::new);
-    return List.of(Alternative.of(none), Alternative.twoOf(forms));
+    return List.of(
+        Alternative.of(none), Alternative.twoOf(forms.stream().map(Literal::meets).toList()));
   }
 
   @Override

@@ -57,7 +57,7 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
       return find(holds ? each.then() : each.otherwise(), value, path);
     }
     for (Map.Entry<String, JsonNode> child : children(value).entrySet()) {
-      for (Form form : below(assertion, child.getKey())) {
+      for (Form form : below(assertion, value, child.getKey())) {
         if (form.source() != null && Trial.of(form, child.getValue()) == Verdict.INVALID) {
           List<String> further = new ArrayList<>(path);
           further.add(child.getKey());
@@ -78,11 +78,11 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
   }
 
   /** The schemas that an assertion has for a member or an item. */
-  private static List<Form> below(Assertion assertion, String step) {
+  private static List<Form> below(Assertion assertion, JsonNode value, String step) {
     List<Form> forms = new ArrayList<>();
-    if (assertion instanceof Items items && step.chars().allMatch(Character::isDigit)) {
+    if (value.isArray() && assertion instanceof Items items) {
       forms.add(items.at(Integer.parseInt(step)));
-    } else if (assertion instanceof Properties properties) {
+    } else if (value.isObject() && assertion instanceof Properties properties) {
       Form named = properties.named().get(step);
       if (named != null) {
         forms.add(named);
@@ -113,7 +113,7 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
     }
     for (Form each : here) {
       for (Keyword keyword : each.keywords()) {
-        for (Form below : below(keyword.assertion(), step)) {
+        for (Form below : below(keyword.assertion(), value, step)) {
           if (below.source() != null) {
             return allowing(below, child, path.subList(1, path.size()));
           }

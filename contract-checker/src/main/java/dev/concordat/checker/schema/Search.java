@@ -148,23 +148,22 @@ final class Search {
     }
   }
 
-  /** Those of the forms that may be met. */
-  private List<Form> possible(Branch branch, List<Form> forms) {
-    List<Form> possible = new ArrayList<>();
-    for (Form form : forms) {
-      Literal met = Literal.meets(form);
-      if (!met.clashes(branch.seen.keySet()) && !isContradictedByName(branch, met)) {
-        possible.add(form);
+  /** Those of the literals that may hold. */
+  private List<Literal> possible(Branch branch, List<Literal> literals) {
+    List<Literal> possible = new ArrayList<>();
+    for (Literal literal : literals) {
+      if (!literal.clashes(branch.seen.keySet()) && !isContradictedByName(branch, literal)) {
+        possible.add(literal);
       }
     }
     return possible;
   }
 
-  private static List<Alternative> pairs(List<Form> forms) {
+  private static List<Alternative> pairs(List<Literal> literals) {
     List<Alternative> pairs = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) {
-      for (int j = i + 1; j < forms.size(); j++) {
-        pairs.add(Alternative.of(Literal.meets(forms.get(i)), Literal.meets(forms.get(j))));
+    for (int i = 0; i < literals.size(); i++) {
+      for (int j = i + 1; j < literals.size(); j++) {
+        pairs.add(Alternative.of(literals.get(i), literals.get(j)));
       }
     }
     return pairs;

@@ -33,6 +33,11 @@ class ContentModelTest {
         // A required name is documented.
         "out | out | {'type':'object','properties':{'a':true},'required':['b']}"
             + " | {'type':'object','properties':{'b':{'type':'integer'}}}",
+        // What two branches of an anyOf document may come together; not so with a oneOf.
+        "out | out | {'type':'object','anyOf':[{'properties':{'a':true},'required':['a']},"
+            + "{'properties':{'b':true},'required':['b']}]} | {'maxProperties':1}",
+        "in  | out | {'type':'object','oneOf':[{'properties':{'a':true},'required':['a']},"
+            + "{'properties':{'b':true},'required':['b']}]} | {'maxProperties':1}",
         // The reader is taken literally, also below a not.
         "in  | in  | {'type':'object','properties':{'a':true},'not':{'required':['c']}}"
             + " | {'not':{'required':['c']}}",

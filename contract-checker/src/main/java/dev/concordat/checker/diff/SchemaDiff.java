@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.References;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
 import dev.concordat.checker.source.Pointer;
@@ -18,6 +19,7 @@ final class SchemaDiff {
   private final Compatibility kernel;
   private final Direction direction;
   private final Map<Node, Map<Node, SchemaDelta>> deltas = new IdentityHashMap<>();
+  private final Map<Node, Schema> referred = new IdentityHashMap<>();
   private final Map<Node, SchemaView> views = new IdentityHashMap<>();
 
   SchemaDiff(Compatibility kernel, Direction direction) {
@@ -27,7 +29,19 @@ final class SchemaDiff {
 
   /** Empty when both are alike. */
   Optional<SchemaDelta> compare(Schema before, Schema after) {
-    return kernel.alike(before, after) ? Optional.empty() : Optional.of(walked(before, after));
+    return kernel.alike(before, after)
+        ? Optional.empty()
+        : Optional.of(walked(referred(before), referred(after)));
+  }
+
+  /** What a schema that is nothing but a reference stands for: all references share one walk. */
+  private Schema referred(Schema schema) {
+    Schema known = referred.get(schema.node());
+    if (known == null) {
+      known = References.followed(schema);
+      referred.put(schema.node(), known);
+    }
+    return known;
   }
 
   private SchemaDelta walked(Schema before, Schema after) {

@@ -110,9 +110,11 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque) {
   /** A property that OpenAPI keeps out of payloads of this direction. */
   private boolean staysAtHome(
       @org.jspecify.annotations.Nullable Node property, Direction direction) {
-    return property != null
-        && isOpenApi()
-        && declaration(property).isTrue(direction == Direction.ACCEPTED ? "readOnly" : "writeOnly");
+    if (property == null || !isOpenApi()) {
+      return false;
+    }
+    String keyword = direction == Direction.ACCEPTED ? "readOnly" : "writeOnly";
+    return property.isTrue(keyword) || declaration(property).isTrue(keyword);
   }
 
   /** The schema that a property refers to, or its own. */

@@ -3,6 +3,7 @@ package dev.concordat.checker.schema;
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.Document;
+import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows {@code $ref}s inside a document. What lies outside of it is never read. */
 public final class References {
+  /** Longer chains of references than this are circles, or written to look like one. */
+  private static final int CHAIN = 20;
+
   private References() {}
 
   /**
@@ -18,6 +22,28 @@ public final class References {
    */
   public static Optional<Schema> target(Schema schema) {
     return target(schema, new Anchors());
+  }
+
+  /**
+   * The schema at the end of a chain of references; the schema itself when it is more than a
+   * reference, or the chain leads nowhere or in a circle.
+   */
+  public static Schema followed(Schema schema) {
+    Schema at = schema;
+    for (int i = 0; i < CHAIN; i++) {
+      Optional<Schema> next = isReference(at) ? target(at) : Optional.empty();
+      if (next.isEmpty()) {
+        return at;
+      }
+      at = next.get();
+    }
+    return schema;
+  }
+
+  private static boolean isReference(Schema schema) {
+    return schema.node() instanceof MapNode map
+        && map.string("$ref") != null
+        && (map.size() == 1 || hidesSiblings(schema.dialect()));
   }
 
   /**

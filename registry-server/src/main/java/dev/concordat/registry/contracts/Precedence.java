@@ -9,6 +9,9 @@ import java.util.HexFormat;
  * is in hexadecimal because collations agree on nothing else.
  */
 final class Precedence {
+  /** Behind every hexadecimal text. */
+  static final String ABOVE_ALL = "g";
+
   private static final char END_OF_PRE_RELEASE = '0';
   private static final char NUMERIC = '1';
   private static final char WORD = '2';
@@ -32,7 +35,14 @@ final class Precedence {
     } else {
       key.append(RELEASE);
     }
+    key.append(buildOf(version));
     return HexFormat.of().formatHex(key.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** SemVer does not order builds; something must, or two of them would have no order at all. */
+  private static String buildOf(Version version) {
+    int plus = version.text().indexOf('+');
+    return plus < 0 ? "" : version.text().substring(plus);
   }
 
   private static void appendIdentifier(StringBuilder key, String identifier) {

@@ -50,37 +50,45 @@ final class VersionStore {
   }
 
   Optional<PublishedVersion> find(long contractId, String version) {
-    return first(of(contractId).and(CONTRACT_VERSION.VERSION.eq(version)));
+    return db.select()
+        .from(CONTRACT_VERSION)
+        .where(of(contractId).and(CONTRACT_VERSION.VERSION.eq(version)))
+        .fetchOptional(VersionStore::version);
   }
 
   Optional<PublishedVersion> latest(long contractId) {
-    return first(of(contractId));
+    return greatest(below(contractId, Precedence.ABOVE_ALL));
   }
 
   /** The greatest version with this content. */
   Optional<PublishedVersion> withContent(long contractId, String contentHash) {
-    return first(of(contractId).and(CONTRACT_VERSION.CONTENT_HASH.eq(contentHash)));
+    return db.select()
+        .from(CONTRACT_VERSION)
+        .where(of(contractId).and(CONTRACT_VERSION.CONTENT_HASH.eq(contentHash)))
+        .orderBy(CONTRACT_VERSION.PRECEDENCE.desc())
+        .limit(1)
+        .fetchOptional(VersionStore::version);
   }
 
   Optional<PublishedVersion> greatestBelow(long contractId, Version version) {
-    return first(below(contractId, version));
+    return greatest(below(contractId, version.precedence()));
   }
 
   /** All versions below, the greatest first. */
   List<PublishedVersion> allBelow(long contractId, Version version) {
-    return all(below(contractId, version));
+    return all(below(contractId, version.precedence()));
   }
 
   /** All versions, the greatest first. */
   List<PublishedVersion> all(long contractId) {
-    return all(of(contractId));
+    return all(below(contractId, Precedence.ABOVE_ALL));
   }
 
   List<VersionSummary> page(long contractId, PageRequest page) {
     return db.select()
         .from(CONTRACT_VERSION)
-        .where(of(contractId))
-        .orderBy(CONTRACT_VERSION.PRECEDENCE.desc(), CONTRACT_VERSION.VERSION.desc())
+        .where(below(contractId, Precedence.ABOVE_ALL))
+        .orderBy(CONTRACT_VERSION.CONTRACT_ID, CONTRACT_VERSION.PRECEDENCE.desc())
         .limit(page.size())
         .offset(page.offset())
         .fetch(VersionStore::summary);
@@ -105,11 +113,12 @@ final class VersionStore {
         row.get(CONTRACT_VERSION.ACCEPTED_REASON));
   }
 
-  private Optional<PublishedVersion> first(Condition condition) {
+  /** The condition bounds the precedence, or H2 would take another index and sort. */
+  private Optional<PublishedVersion> greatest(Condition condition) {
     return db.select()
         .from(CONTRACT_VERSION)
         .where(condition)
-        .orderBy(CONTRACT_VERSION.PRECEDENCE.desc(), CONTRACT_VERSION.VERSION.desc())
+        .orderBy(CONTRACT_VERSION.CONTRACT_ID, CONTRACT_VERSION.PRECEDENCE.desc())
         .limit(1)
         .fetchOptional(VersionStore::version);
   }
@@ -118,7 +127,7 @@ final class VersionStore {
     return db.select()
         .from(CONTRACT_VERSION)
         .where(condition)
-        .orderBy(CONTRACT_VERSION.PRECEDENCE.desc(), CONTRACT_VERSION.VERSION.desc())
+        .orderBy(CONTRACT_VERSION.CONTRACT_ID, CONTRACT_VERSION.PRECEDENCE.desc())
         .fetch(VersionStore::version);
   }
 
@@ -126,8 +135,8 @@ final class VersionStore {
     return CONTRACT_VERSION.CONTRACT_ID.eq(contractId);
   }
 
-  private static Condition below(long contractId, Version version) {
-    return of(contractId).and(CONTRACT_VERSION.PRECEDENCE.lt(version.precedence()));
+  private static Condition below(long contractId, String precedence) {
+    return of(contractId).and(CONTRACT_VERSION.PRECEDENCE.lt(precedence));
   }
 
   private static PublishedVersion version(Record row) {

@@ -53,6 +53,11 @@ final class Objects implements Theory {
         || some.stream().anyMatch(this::isNowhere);
   }
 
+  @Override
+  public boolean isHollow() {
+    return demanded.keySet().stream().anyMatch(name -> member(name) instanceof Outcome.None);
+  }
+
   /** True when no member, of whatever name, can be like that. */
   private boolean isNowhere(Fact.SomeMember wanted) {
     for (String name : rules.mentioned()) {

@@ -142,7 +142,10 @@ final class Search {
     }
     Literal first = alternative.literals().get(0);
     for (Literal rival : alternative.literals()) {
-      if (rival == first || !apart(first.form(), rival.form())) {
+      if (rival != first && apart(first.form(), rival.form())) {
+        // It holds anyway: there is nothing to take apart.
+        branch.see(rival);
+      } else {
         branch.agenda.add(rival);
       }
     }
@@ -176,7 +179,7 @@ final class Search {
   /** Drops alternatives that cannot be and choices that are made already; false at a dead end. */
   private boolean narrow(Branch branch) {
     Theory theory = theory(branch.facts);
-    if (theory.isContradictory()) {
+    if (isDeadEnd(branch, theory)) {
       return false;
     }
     boolean again = true;
@@ -203,7 +206,7 @@ final class Search {
           return false;
         }
         theory = theory(branch.facts);
-        if (theory.isContradictory()) {
+        if (isDeadEnd(branch, theory)) {
           return false;
         }
         again = true;
@@ -211,6 +214,11 @@ final class Search {
       }
     }
     return true;
+  }
+
+  /** With many choices ahead, a closer look at the facts pays. */
+  private static boolean isDeadEnd(Branch branch, Theory theory) {
+    return theory.isContradictory() || branch.choices.size() > 2 && theory.isHollow();
   }
 
   /** Short choices fall first: they are the cheapest way to a dead end. */

@@ -23,6 +23,11 @@ interface Theory {
   /** True when it is plain to see that there is none. */
   boolean isContradictory();
 
+  /** True when there is none, as far as can be seen without placing anything; costs more. */
+  default boolean isHollow() {
+    return false;
+  }
+
   /** True when it is plain to see that there is none for which these hold as well. */
   boolean excludes(List<Fact> further);
 

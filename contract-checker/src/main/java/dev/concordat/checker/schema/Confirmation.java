@@ -9,6 +9,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.source.Node;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The second opinion on a witness, from a validator that shares nothing with the kernel. It is
@@ -23,7 +26,15 @@ final class Confirmation {
 
   private static final String HOME = "concordat:///bundle.json";
 
+  /** How many compiled schemas are kept: those of the last few witnesses, each may be large. */
+  private static final int KEPT = 6;
+
   private final Forms forms;
+
+  private final Map<Key, com.networknt.schema.Schema> compiled = new LinkedHashMap<>();
+
+  /** A schema and how its dead references are read; nodes are equal only to themselves. */
+  private record Key(Node node, boolean lenient) {}
 
   Confirmation(Forms forms) {
     this.forms = forms;
@@ -53,14 +64,25 @@ final class Confirmation {
    */
   private boolean isValid(Schema schema, JsonNode instance, boolean lenient, boolean failing) {
     try {
-      SchemaRegistry registry = SchemaRegistry.withDefaultDialect(version(schema));
-      return registry
-          .getSchema(SchemaLocation.of(HOME), plain(Bundle.of(schema, forms, lenient)))
-          .validate(instance)
-          .isEmpty();
+      return compile(schema, lenient).validate(instance).isEmpty();
     } catch (RuntimeException | StackOverflowError e) {
       return failing;
     }
+  }
+
+  private com.networknt.schema.Schema compile(Schema schema, boolean lenient) {
+    var key = new Key(schema.node(), lenient);
+    com.networknt.schema.Schema known = compiled.get(key);
+    if (known == null) {
+      known =
+          SchemaRegistry.withDefaultDialect(version(schema))
+              .getSchema(SchemaLocation.of(HOME), plain(Bundle.of(schema, forms, lenient)));
+      compiled.put(key, known);
+      if (compiled.size() > KEPT) {
+        compiled.remove(compiled.keySet().iterator().next());
+      }
+    }
+    return known;
   }
 
   private static SpecificationVersion version(Schema schema) {

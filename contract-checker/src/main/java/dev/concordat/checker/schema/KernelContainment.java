@@ -10,11 +10,13 @@ final class KernelContainment implements Containment {
   private final Terms terms;
   private final Forms forms;
   private final Solver solver;
+  private final Confirmation confirmation;
 
   KernelContainment(Terms terms) {
     this.terms = terms;
     this.forms = new Forms(terms.direction());
     this.solver = new Solver(forms, false);
+    this.confirmation = new Confirmation(forms);
   }
 
   @Override
@@ -58,7 +60,7 @@ final class KernelContainment implements Containment {
       return new Answer.Undecided(otherwise);
     }
     boolean certain = valid.and(rejected) == Verdict.VALID;
-    boolean confirmed = new Confirmation(forms).holds(own(inA, a), own(inB, b), value, certain);
+    boolean confirmed = confirmation.holds(own(inA, a), own(inB, b), value, certain);
     if (!confirmed) {
       return new Answer.Undecided(
           certain ? "a second validator does not confirm the witness " + value : otherwise);

@@ -27,7 +27,7 @@ final class Confirmation {
   private static final String HOME = "concordat:///bundle.json";
 
   /** How many compiled schemas are kept: those of the last few witnesses, each may be large. */
-  private static final int KEPT = 6;
+  private static final int KEPT = 2;
 
   private final Forms forms;
 
@@ -72,15 +72,15 @@ final class Confirmation {
 
   private com.networknt.schema.Schema compile(Schema schema, boolean lenient) {
     var key = new Key(schema.node(), lenient);
-    com.networknt.schema.Schema known = compiled.get(key);
+    com.networknt.schema.Schema known = compiled.remove(key);
     if (known == null) {
       known =
           SchemaRegistry.withDefaultDialect(version(schema))
               .getSchema(SchemaLocation.of(HOME), plain(Bundle.of(schema, forms, lenient)));
-      compiled.put(key, known);
-      if (compiled.size() > KEPT) {
-        compiled.remove(compiled.keySet().iterator().next());
-      }
+    }
+    compiled.put(key, known); // the one used last stands last
+    if (compiled.size() > KEPT) {
+      compiled.remove(compiled.keySet().iterator().next());
     }
     return known;
   }

@@ -28,6 +28,7 @@ final class Forms {
   private final Anchors anchors = new Anchors();
   private final Alike alike = new Alike(anchors);
   private final Kinds kinds = new Kinds(alike);
+  private final Languages languages = new Languages();
   private final Map<Node, Form> read = new IdentityHashMap<>();
   private final Map<JsonNode, Form> only = new HashMap<>();
   private final Map<Set<JsonNode>, Form> enumerations = new HashMap<>();
@@ -81,6 +82,10 @@ final class Forms {
   /** The schema {@code {"type": "string"}}. */
   Form text() {
     return text;
+  }
+
+  Languages languages() {
+    return languages;
   }
 
   Pattern pattern(String expression) {

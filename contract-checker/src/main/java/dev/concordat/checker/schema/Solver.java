@@ -97,7 +97,7 @@ final class Solver {
   /** Counts a step of the budget. */
   void step() {
     if (--steps < 0) {
-      throw new BeyondReachException("budget");
+      throw new BeyondReachException("the budget of steps is used up");
     }
   }
 

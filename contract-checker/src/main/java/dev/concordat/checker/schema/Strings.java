@@ -12,12 +12,14 @@ final class Strings implements Theory {
   private static final int LONGEST = 100_000;
 
   private final List<Fact> facts;
+  private final Languages languages;
   private final List<Fact.Match> matches = new ArrayList<>();
   private final Set<String> others = new HashSet<>();
   private Span length = Span.ANY;
 
-  Strings(List<Fact> facts) {
+  Strings(List<Fact> facts, Languages languages) {
     this.facts = facts;
+    this.languages = languages;
     for (Fact fact : facts) {
       if (fact instanceof Fact.Length each) {
         length = length.and(each.span());
@@ -36,7 +38,7 @@ final class Strings implements Theory {
 
   @Override
   public boolean excludes(List<Fact> further) {
-    return new Strings(Theory.join(facts, further)).solve() instanceof Outcome.None;
+    return new Strings(Theory.join(facts, further), languages).solve() instanceof Outcome.None;
   }
 
   @Override
@@ -82,21 +84,26 @@ final class Strings implements Theory {
   }
 
   private Outcome matching() {
-    Language language = Language.ANY;
+    List<Fact.Match> within = new ArrayList<>();
     Optional<String> obstacle = Optional.empty();
     for (Fact.Match match : matches) {
       try {
-        Language found = match.pattern().language();
-        language = match.holds() ? language.and(found) : language.minus(found);
+        match.pattern().language();
+        within.add(match);
       } catch (BeyondReachException e) {
         obstacle = Optional.of(e.reason());
       }
     }
     try {
-      if (!others.isEmpty()) {
-        language = language.minus(Language.of(others));
-      }
+      Language language = languages.of(within);
       Optional<String> example = language.example(length);
+      if (example.isPresent() && others.contains(example.get())) {
+        // One that is longer than all of those is cheaper to find than to take them out.
+        example = language.example(length.and(new Span(longest() + 1, Span.UNBOUNDED)));
+        if (example.isEmpty()) {
+          example = language.minus(Language.of(others)).example(length);
+        }
+      }
       if (example.isEmpty()) {
         return Outcome.NONE;
       }
@@ -105,6 +112,10 @@ final class Strings implements Theory {
     } catch (BeyondReachException e) {
       return Outcome.unknown(e.reason());
     }
+  }
+
+  private int longest() {
+    return others.stream().mapToInt(Values::length).max().orElse(0);
   }
 
   /** A pattern was left aside; the example may do nevertheless. */

@@ -10,7 +10,7 @@ interface Theory {
   static Theory of(JsonType type, List<Fact> facts, Solver solver) {
     return switch (type) {
       case NUMBER -> new Numbers(facts);
-      case STRING -> new Strings(facts);
+      case STRING -> new Strings(facts, solver.forms().languages());
       case ARRAY -> new Arrays(facts, solver);
       case OBJECT -> new Objects(facts, solver);
       case NULL, BOOLEAN -> throw new IllegalArgumentException(type.name());

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "concordat",
     mixinStandardHelpOptions = true,
     version = "concordat 0.1.0-SNAPSHOT",
-    subcommands = {CheckCommand.class},
+    subcommands = {CheckCommand.class, LintCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "If I ship this change, who breaks, where, and can you prove it?",
     exitCodeListHeading = "%nExit codes:%n",

@@ -30,7 +30,13 @@ final class Language {
   }
 
   static Language of(Collection<String> strings) {
-    return of(Automaton.makeStringUnion(strings.toArray(CharSequence[]::new)));
+    CharSequence[] visible =
+        strings.stream().filter(string -> !string.isEmpty()).toArray(CharSequence[]::new);
+    Automaton automaton = Automaton.makeStringUnion(visible); // which takes no empty string
+    return of(
+        visible.length == strings.size()
+            ? automaton
+            : automaton.union(Automaton.makeEmptyString()));
   }
 
   Automaton automaton() {

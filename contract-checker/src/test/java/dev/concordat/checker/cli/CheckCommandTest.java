@@ -149,6 +149,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void partsThatCannotBeReadExitWithTwoAndTheRestIsCompared() throws IOException {
+    String astray = WITHOUT_NAME.replace("{type: integer}}", "{$ref: '#/nowhere'}}");
+    assertThat(check(WITH_NAME, astray)).isEqualTo(2);
+    assertThat(err.toString()).contains("new.yaml:7:").contains("#/nowhere");
+    assertThat(out.toString()).contains("response-required-property-removed");
+  }
+
+  @Test
+  void lintTellsWhatTheEstablishedParsersDislike() throws IOException {
+    Path fine = Files.writeString(folder.resolve("fine.yaml"), WITH_NAME);
+    assertThat(run("lint", fine.toString())).isZero();
+    Path odd =
+        Files.writeString(
+            folder.resolve("odd.yaml"), WITH_NAME.replace("description: a pet", "x-y: 1"));
+    assertThat(run("lint", odd.toString())).isZero();
+    assertThat(out.toString())
+        .contains("fine.yaml: 0 problems")
+        .contains("WARNING")
+        .contains("odd.yaml:");
+  }
+
+  @Test
   void helpShowsExamplesAndExitCodes() {
     assertThat(run("check", "--help")).isZero();
     assertThat(out.toString())

@@ -6,12 +6,14 @@ import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.parse.ContractReader;
 import dev.concordat.checker.parse.ReadOptions;
 import dev.concordat.checker.source.CanonicalForm;
+import dev.concordat.checker.source.Diagnostic;
 import dev.concordat.checker.source.Limits;
 import dev.concordat.checker.source.SourceReader;
 import dev.concordat.checker.source.UnreadableException;
 import dev.concordat.registry.content.Sha256;
 import dev.concordat.registry.settings.Settings;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,15 @@ public final class ContractReading {
   public ReadContract read(byte[] content) {
     String rawSha256 = Sha256.of(content);
     @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
-    return known == null ? readNow(content, rawSha256) : known;
+    ReadContract read = known == null ? readNow(content, rawSha256) : known;
+    List<Diagnostic> errors =
+        read.contract().diagnostics().stream()
+            .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw UnreadableContract.unreadableParts(errors);
+    }
+    return read;
   }
 
   /** Reads what was published before; its bytes are fetched only when they are not remembered. */

@@ -16,16 +16,21 @@ final class UnreadableContract {
   private UnreadableContract() {}
 
   static ProblemException malformed(UnreadableException cause) {
-    return refuse(400, "unreadable-contract", cause);
+    return refuse(400, "unreadable-contract", cause.diagnostics());
+  }
+
+  /** What nobody can read would be compared with nothing ever after. */
+  static ProblemException unreadableParts(List<Diagnostic> errors) {
+    return refuse(400, "unreadable-contract", errors);
   }
 
   static ProblemException unknownFormat(UnreadableException cause) {
-    return refuse(415, "unknown-format", cause);
+    return refuse(415, "unknown-format", cause.diagnostics());
   }
 
-  private static ProblemException refuse(int status, String code, UnreadableException cause) {
+  private static ProblemException refuse(int status, String code, List<Diagnostic> diagnostics) {
     List<InputProblem> problems =
-        cause.diagnostics().stream().limit(MOST).map(UnreadableContract::problem).toList();
+        diagnostics.stream().limit(MOST).map(UnreadableContract::problem).toList();
     return ProblemException.withProblems(status, code, TITLE, problems.get(0).message(), problems);
   }
 

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -119,16 +120,22 @@ class BadInputTest {
   }
 
   @Test
-  void referencesThatGoNowhereOrInCirclesAreNoFault() {
-    String circle = OpenApiText.titled("Pets").yaml() + "    A: {$ref: '#/components/schemas/A'}\n";
+  void referencesThatGoNowhereAreRefusedWithTheirPlace() {
     String nowhere = OpenApiText.titled("Pets").yaml().replace("Thing'", "Nothing'");
-    for (String document : new String[] {circle, nowhere}) {
-      String contract = freshName();
-      assertThat(api.publish(contract, "1.0.0", document).status()).isLessThan(500);
-      assertThat(api.publishNext(contract, document.replace("fine", "good")).status())
-          .isLessThan(500);
-      assertThat(api.get(contract(contract) + "/versions/latest/docs").status()).isLessThan(500);
+    for (Answer answer : List.of(publish(nowhere), check(nowhere))) {
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.text()).contains("unreadable-contract").contains("Nothing");
+      assertThat(answer.json().at("/problems/0/line").intValue()).isPositive();
+      assertThat(answer.json().at("/problems/0/pointer").textValue()).isNotEmpty();
     }
+  }
+
+  @Test
+  void schemasThatContainThemselvesAreFine() {
+    String circle =
+        OpenApiText.titled("Pets").yaml()
+            + "    A: {properties: {next: {$ref: '#/components/schemas/A'}}}\n";
+    assertThat(publish(circle).status()).isEqualTo(201);
   }
 
   private Answer publish(String document) {

@@ -14,8 +14,12 @@ import java.util.TreeSet;
 
 /** The subset construction, given up when it grows too large. */
 final class Subsets {
+  private static final int LOW_SURROGATES =
+      Character.MAX_LOW_SURROGATE - Character.MIN_LOW_SURROGATE + 1;
+
   private final Map<Set<State>, State> known = new HashMap<>();
   private final ArrayDeque<Set<State>> open = new ArrayDeque<>();
+  private final Set<State> total = new HashSet<>();
   private final int limit;
 
   private Subsets(int limit) {
@@ -30,7 +34,40 @@ final class Subsets {
     return new Subsets(limit).run(automaton);
   }
 
+  /**
+   * True for the state behind a complete match, which accepts whatever follows. A set with such a
+   * state need not remember its other states: patterns are looked for anywhere, so most sets have.
+   */
+  private static boolean acceptsAll(State state) {
+    if (!state.isAccept() || state.getTransitions().size() != 3) {
+      return false;
+    }
+    int covered = 0;
+    for (Transition transition : state.getTransitions()) {
+      boolean half = Character.isHighSurrogate(transition.getMin());
+      if (half ? !closes(transition.getDest(), state) : transition.getDest() != state) {
+        return false;
+      }
+      covered += transition.getMax() - transition.getMin() + 1;
+    }
+    return covered == Character.MAX_VALUE + 1 - LOW_SURROGATES;
+  }
+
+  private static boolean closes(State middle, State end) {
+    return middle.getTransitions().size() == 1
+        && middle.getTransitions().stream()
+            .allMatch(
+                transition ->
+                    transition.getDest() == end
+                        && transition.getMax() - transition.getMin() + 1 == LOW_SURROGATES);
+  }
+
   private Automaton run(Automaton automaton) {
+    for (State each : automaton.getStates()) {
+      if (acceptsAll(each)) {
+        total.add(each);
+      }
+    }
     State start = state(Set.of(automaton.getInitialState()));
     while (!open.isEmpty()) {
       Set<State> subset = open.remove();
@@ -68,7 +105,14 @@ final class Subsets {
     }
   }
 
-  private State state(Set<State> subset) {
+  private State state(Set<State> all) {
+    Set<State> subset = all;
+    for (State each : all) {
+      if (total.contains(each)) {
+        subset = Set.of(each);
+        break;
+      }
+    }
     State existing = known.get(subset);
     if (existing != null) {
       return existing;

@@ -38,7 +38,7 @@ final class KernelContainment implements Containment {
       return new Answer.Contained();
     }
     if (outcome instanceof Outcome.Found found) {
-      return refuted(inA, inB, a, b, found.value(), "the solver's witness does not hold");
+      return refuted(inA, inB, a, b, found.value(), "the witness that was found does not hold");
     }
     Outcome.Unknown unknown = (Outcome.Unknown) outcome;
     if (unknown.guess().isPresent()) {
@@ -63,7 +63,9 @@ final class KernelContainment implements Containment {
     boolean confirmed = confirmation.holds(own(inA, a), own(inB, b), value, certain);
     if (!confirmed) {
       return new Answer.Undecided(
-          certain ? "a second validator does not confirm the witness " + value : otherwise);
+          certain
+              ? "a second validator does not confirm the witness " + Values.brief(value)
+              : otherwise);
     }
     Blame blame = Blame.of(inA, inB, value);
     return new Answer.NotContained(

@@ -148,7 +148,8 @@ final class Solver {
     return switch (verdict) {
       case VALID -> new Outcome.Found(value);
       case INVALID -> Outcome.NONE;
-      case UNKNOWN -> new Outcome.Unknown("whether " + value + " is allowed", Optional.of(value));
+      case UNKNOWN ->
+          new Outcome.Unknown("whether " + Values.brief(value) + " is allowed", Optional.of(value));
     };
   }
 

@@ -24,6 +24,8 @@ final class Values {
   /** Beyond this many digits arithmetic on a number costs more than any contract is worth. */
   private static final int DIGITS = 2_000;
 
+  private static final int BRIEF = 80;
+
   private Values() {}
 
   /**
@@ -86,6 +88,12 @@ final class Values {
       throw new ArithmeticException("number " + node.text());
     }
     return number;
+  }
+
+  /** A value in the length that a message has room for. */
+  static String brief(JsonNode value) {
+    String text = value.toString();
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
   }
 
   static JsonNode number(BigDecimal number) {

@@ -47,8 +47,12 @@ final class ObjectKeywords {
     Node additional = reader.get("additionalProperties");
     if (reader.get("properties") instanceof MapNode map) {
       for (int i = 0; i < map.size(); i++) {
-        boolean hidden = visibility.isHidden(reader.schema().at(map.value(i)));
-        named.put(map.name(i), hidden ? anything : reader.form(map.value(i)));
+        if (!visibility.isHidden(reader.schema().at(map.value(i)))) {
+          named.put(map.name(i), reader.form(map.value(i)));
+        } else if (additional != null) {
+          // It is not documented for this direction, but it is none of the others either.
+          named.put(map.name(i), anything);
+        }
       }
     }
     if (reader.get("patternProperties") instanceof MapNode map) {
@@ -57,13 +61,15 @@ final class ObjectKeywords {
         patterned.add(new Properties.Patterned(pattern, reader.form(map.value(i))));
       }
     }
-    if (named.isEmpty() && patterned.isEmpty() && additional == null) {
+    boolean documents =
+        reader.get("properties") instanceof MapNode properties && properties.size() > 0;
+    if (!documents && patterned.isEmpty() && additional == null) {
       return;
     }
     Form rest = additional == null ? anything : reader.form(additional);
     Form names = reader.forms().names(named.keySet());
     String keyword =
-        !named.isEmpty()
+        documents
             ? "properties"
             : patterned.isEmpty() ? "additionalProperties" : "patternProperties";
     reader.add(

@@ -53,6 +53,17 @@ class DialectTest {
   }
 
   @Test
+  void aWriterDoesNotSendWhatIsReadOnly() {
+    Terms terms = new Terms(ContentModel.DOCUMENTED, Optional.of(Direction.ACCEPTED), 10_000);
+    String property =
+        "{'type':'object','properties':{'a':{'type':'string'},'id':{'type':'string'%s}}}";
+    TestKernel.with(Dialect.OPENAPI_3_0, terms)
+        .expect("in", property.formatted(",'readOnly':true"), property.formatted(""));
+    TestKernel.with(Dialect.OPENAPI_3_0, terms)
+        .expect("in", property.formatted(""), property.formatted(",'readOnly':true"));
+  }
+
+  @Test
   void aRefutationNamesTheKeywordAndBothPlaces() {
     Answer answer =
         TestKernel.strict(Dialect.OPENAPI_3_0)

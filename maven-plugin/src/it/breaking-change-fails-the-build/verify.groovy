@@ -7,7 +7,7 @@ assert log.contains('''
 [ERROR]           13 |               schema:
 [ERROR]   was     released/pets.yaml:19:19
 [ERROR]           19 |                   name:
-[ERROR]   who     GET /pets: response 200 application/json
+[ERROR]   who     GET /pets: response 200 application/json /properties/name
 [ERROR]   why     ''')
 assert log.contains('''
 [ERROR]   proof   {"id":0} (sent now, unreadable before)

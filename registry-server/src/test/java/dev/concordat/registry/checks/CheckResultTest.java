@@ -25,7 +25,7 @@ class CheckResultTest {
 
   private static final String NEW =
       "{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\"},"
-          + "\"state\":{\"enum\":[\"a\",\"c\"]},\"more\":{\"not\":{\"$ref\":\"#/nothing\"}}}}";
+          + "\"state\":{\"enum\":[\"a\",\"c\"]},\"more\":{\"not\":{\"type\":\"string\"}}}}";
 
   @Test
   void findingsAreAnsweredInTheCheckersOwnForm() throws Exception {

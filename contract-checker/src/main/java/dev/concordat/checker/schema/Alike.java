@@ -1,6 +1,5 @@
 package dev.concordat.checker.schema;
 
-import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
@@ -241,15 +240,9 @@ final class Alike {
     Optional<Schema> target = References.target(a.at(one), anchors);
     Optional<Schema> match = References.target(b.at(other), anchors);
     if (target.isEmpty() && match.isEmpty()) {
-      return isStandard(one, other);
+      return equal(a.node(), b.node()); // both name the same thing, wherever it is
     }
     return target.isPresent() && match.isPresent() && alike(target.get(), match.get(), depth + 1);
-  }
-
-  /** References to the same schema of JSON Schema itself: those never change. */
-  private static boolean isStandard(Node a, Node b) {
-    String one = String.valueOf(a.string("$ref"));
-    return one.equals(b.string("$ref")) && Dialect.ofUri(one).isPresent();
   }
 
   private static boolean isSamePlace(Node a, Node b) {

@@ -46,8 +46,10 @@ class AlikeTest {
   }
 
   @Test
-  void anUnresolvedReferenceIsLikeNothing() {
-    assertThat(alike("{'$ref':'other.json'}", "{'$ref':'other.json'}")).isFalse();
+  void unresolvedReferencesAreAlikeWhenTheyNameTheSame() {
+    assertThat(alike("{'$ref':'other.json'}", "{'$ref':'other.json'}")).isTrue();
+    assertThat(alike("{'$ref':'other.json'}", "{'$ref':'another.json'}")).isFalse();
+    assertThat(alike("{'$ref':'other.json'}", "{'type':'string'}")).isFalse();
   }
 
   private boolean alike(String a, String b) {

@@ -2,7 +2,9 @@ package dev.concordat.checker.source;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ final class NameTable {
   /** Up to this size a scan of the names beats a hash table, and most objects are this small. */
   private static final int SCAN = 8;
 
+  /**
+   * Up to this size open addressing is the smallest index. Beyond it names with one hash code,
+   * which a stranger can choose, would cost the square of their number; a HashMap sorts them.
+   */
+  private static final int OPEN = 64;
+
   private static final int[] NONE = {};
 
   private final String[] names;
@@ -18,13 +26,19 @@ final class NameTable {
   /** Open addressing: the place of a name plus one, zero where nothing is. */
   private final int @Nullable [] slots;
 
+  private final @Nullable Map<String, Integer> index;
+
   NameTable(String[] names) {
     this.names = names;
-    this.slots = names.length > SCAN ? slots(names) : null;
+    this.slots = names.length > SCAN && names.length <= OPEN ? slots(names) : null;
+    this.index = names.length > OPEN ? index(names) : null;
   }
 
   /** The place of a name, or -1. */
   int find(String name) {
+    if (index != null) {
+      return index.getOrDefault(name, -1);
+    }
     if (slots == null) {
       for (int i = 0; i < names.length; i++) {
         if (names[i].equals(name)) {
@@ -52,6 +66,14 @@ final class NameTable {
       }
     }
     return NONE;
+  }
+
+  private static Map<String, Integer> index(String[] names) {
+    Map<String, Integer> index = new HashMap<>(names.length * 2);
+    for (int i = 0; i < names.length; i++) {
+      index.putIfAbsent(names[i], i);
+    }
+    return index;
   }
 
   private static int[] slots(String[] names) {

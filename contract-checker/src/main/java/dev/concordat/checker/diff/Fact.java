@@ -35,6 +35,28 @@ record Fact(
         pointer, element, action, subject, was, is, before, after, place, demand, undecided);
   }
 
+  /** The same fact, with the values for people. */
+  Fact quoting(Optional<String> old, Optional<String> now) {
+    return new Fact(
+        step, element, action, subject, old, now, before, after, place, demand, undecided);
+  }
+
+  /** The same fact, proven by less than the whole place. */
+  Fact demanding(Optional<Node> part) {
+    return new Fact(step, element, action, subject, was, is, before, after, place, part, undecided);
+  }
+
+  /** The same fact about another pair of schemas. */
+  Fact within(SchemaDelta pair) {
+    return new Fact(
+        step, element, action, subject, was, is, before, after, pair, demand, undecided);
+  }
+
+  /** The same fact, without an answer of the kernel. */
+  Fact undecided(Optional<String> reason) {
+    return new Fact(step, element, action, subject, was, is, before, after, place, demand, reason);
+  }
+
   /** The kernel knows more than the walk saw: the fact is about the place as a whole. */
   static Fact whole(SchemaDelta place, Answer answer, Action hurting) {
     boolean broken = answer instanceof Answer.NotContained;

@@ -2,10 +2,13 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.Nodes;
+import dev.concordat.checker.source.Pointer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Pairs the properties of two objects by name. */
@@ -16,16 +19,16 @@ final class PropertyDiff {
   private final Set<String> isRequired;
   private final SchemaView oldView;
   private final SchemaView newView;
-  private final FactWriter facts;
+  private final SchemaPair pair;
 
-  PropertyDiff(SchemaView before, SchemaView after, Direction direction, FactWriter facts) {
-    this.oldView = before;
-    this.newView = after;
-    this.before = before.properties(direction);
-    this.after = after.properties(direction);
-    this.wasRequired = before.required(direction);
-    this.isRequired = after.required(direction);
-    this.facts = facts;
+  PropertyDiff(SchemaPair pair, Direction direction) {
+    this.pair = pair;
+    this.oldView = pair.before();
+    this.newView = pair.after();
+    this.before = oldView.properties(direction);
+    this.after = newView.properties(direction);
+    this.wasRequired = oldView.required(direction);
+    this.isRequired = newView.required(direction);
   }
 
   void compare() {
@@ -53,26 +56,43 @@ final class PropertyDiff {
     boolean was = before.containsKey(name) || wasRequired.contains(name);
     boolean is = after.containsKey(name) || isRequired.contains(name);
     if (was && !is) {
-      facts.property(Action.REMOVED, name, removed(name), before.get(name), null);
+      tell(Action.REMOVED, name, removed(name));
     } else if (is && !was) {
-      facts.property(Action.ADDED, name, added(name), null, after.get(name));
+      tell(Action.ADDED, name, added(name));
     } else if (wasRequired.contains(name) != isRequired.contains(name)) {
       Action action = isRequired.contains(name) ? Action.BECAME_REQUIRED : Action.BECAME_OPTIONAL;
-      facts.property(action, name, Element.PROPERTY, before.get(name), after.get(name));
+      tell(action, name, Element.PROPERTY);
     }
   }
 
   private Element removed(String name) {
-    if (newView.isClosed() && facts.newReads()) {
+    if (newView.isClosed() && pair.newReads()) {
       return Element.CLOSED_PROPERTY;
     }
     return wasRequired.contains(name) ? Element.REQUIRED_PROPERTY : Element.PROPERTY;
   }
 
   private Element added(String name) {
-    if (oldView.isClosed() && !facts.newReads()) {
+    if (oldView.isClosed() && !pair.newReads()) {
       return Element.CLOSED_PROPERTY;
     }
     return isRequired.contains(name) ? Element.REQUIRED_PROPERTY : Element.PROPERTY;
+  }
+
+  private void tell(Action action, String name, Element element) {
+    Optional<Node> was = Optional.ofNullable(before.get(name));
+    Optional<Node> is = Optional.ofNullable(after.get(name));
+    pair.delta()
+        .add(
+            pair.fact(element, action, name, was, is)
+                .demanding(demand(element, name))
+                .at(Pointer.child("/properties", name)));
+  }
+
+  /** A property that must be there; a closed object demands more than one keyword. */
+  private static Optional<Node> demand(Element element, String name) {
+    return element == Element.CLOSED_PROPERTY
+        ? Optional.empty()
+        : Optional.of(Nodes.map(Map.of("required", Nodes.list(List.of(Nodes.string(name))))));
   }
 }

@@ -65,25 +65,30 @@ final class SchemaDiff {
     private final SchemaView before;
     private final SchemaView after;
     private final SchemaDelta delta;
-    private final FactWriter facts;
+    private final KeywordFacts keywords;
+    private final BranchFacts branches;
+    private final SchemaPair pair;
 
     Place(SchemaView before, SchemaView after, SchemaDelta delta) {
       this.before = before;
       this.after = after;
       this.delta = delta;
-      this.facts = new FactWriter(kernel, direction, before, after, delta);
+      this.pair = new SchemaPair(kernel, before, after, delta);
+      this.keywords = new KeywordFacts(pair);
+      this.branches = new BranchFacts(pair);
     }
 
     void walk() {
       Optional<String> opaque = before.opaque().or(after::opaque);
       if (opaque.isPresent()) {
-        facts.whole(Element.SCHEMA);
-      } else if (facts.typesAreDisjoint()) {
-        facts.family(Family.TYPE);
+        keywords.tellWhole(Element.SCHEMA);
+      } else if (SchemaTypes.areDisjoint(before, after)) {
+        keywords.tellTypes();
       } else if (!Branches.comparable(before, after)) {
-        facts.whole(Element.COMPOSITION);
+        keywords.tellWhole(Element.COMPOSITION);
       } else {
-        keywords();
+        keywords.tell();
+        branches.discriminator();
         properties();
         below("items", "/items");
         below("additionalProperties", "/additionalProperties");
@@ -105,23 +110,13 @@ final class SchemaDiff {
       }
     }
 
-    private void keywords() {
-      for (Family family : Family.values()) {
-        facts.family(family);
-      }
-      facts.format();
-      facts.defaultValue();
-      facts.discriminator();
-      facts.additionalProperties();
-    }
-
     private void properties() {
-      var properties = new PropertyDiff(before, after, direction, facts);
+      var properties = new PropertyDiff(pair, direction);
       properties.compare();
       properties
           .shared()
           .forEach(
-              (name, pair) -> step(Pointer.child("/properties", name), pair.get(0), pair.get(1)));
+              (name, both) -> step(Pointer.child("/properties", name), both.get(0), both.get(1)));
     }
 
     /** A keyword that holds one schema; where it is missing it allows everything. */
@@ -129,7 +124,7 @@ final class SchemaDiff {
       Optional<Node> was = SchemaView.conjunction(before.keywords(keyword));
       Optional<Node> is = SchemaView.conjunction(after.keywords(keyword));
       boolean whole = keyword.equals("items") && (isTuple(before) || isTuple(after));
-      boolean flags = FactWriter.isFlag(was) || FactWriter.isFlag(is);
+      boolean flags = KeywordFacts.isFlag(was) || KeywordFacts.isFlag(is);
       if (whole || was.isEmpty() && is.isEmpty()) {
         return;
       }
@@ -143,12 +138,12 @@ final class SchemaDiff {
     }
 
     private void branches() {
-      var branches = new Branches(before, after);
-      Branches.Pairing pairing = branches.pair(kernel::alike);
-      pairing.changed().forEach(pair -> go("", pair.get(0), pair.get(1)));
-      pairing.removed().forEach(facts::branchRemoved);
-      pairing.added().forEach(facts::branchAdded);
-      if (branches.exclude() && !facts.isTagged()) {
+      var both = new Branches(before, after);
+      Branches.Pairing pairing = both.pair(kernel::alike);
+      pairing.changed().forEach(changed -> go("", changed.get(0), changed.get(1)));
+      pairing.removed().forEach(branches::removed);
+      pairing.added().forEach(branches::added);
+      if (both.exclude() && !branches.isTagged()) {
         delta.leaveOpen();
       }
     }

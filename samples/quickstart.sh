@@ -160,7 +160,7 @@ team() {
 }
 
 in_shop() {
-  mvn -B -o -f "$shop/pom.xml" -Dmaven.repo.local="$repository" \
+  mvn -B -ntp -f "$shop/pom.xml" -Dmaven.repo.local="$repository" \
     -Dconcordat.registryUrl="http://127.0.0.1:$port" "$@"
 }
 

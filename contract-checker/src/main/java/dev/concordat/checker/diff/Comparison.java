@@ -1,6 +1,7 @@
 package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.schema.Containment;
 import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.checker.schema.Terms;
@@ -15,6 +16,7 @@ public final class Comparison {
   private final ContentModel contentModel;
   private final Function<Terms, Containment> kernels;
   private final int steps;
+  private final Anchors anchors = new Anchors();
   private final Map<Direction, Compatibility> made = new EnumMap<>(Direction.class);
 
   /**
@@ -38,6 +40,11 @@ public final class Comparison {
                 d,
                 contentModel,
                 model -> kernels.apply(new Terms(model, Optional.of(d), steps))));
+  }
+
+  /** The names in both documents, shared by everything that follows references. */
+  Anchors anchors() {
+    return anchors;
   }
 
   boolean isForward() {

@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 
@@ -13,8 +14,8 @@ final class ParameterStyle {
   private ParameterStyle() {}
 
   /** The style in OpenAPI 3 words; empty where a value is a scalar and the style has no meaning. */
-  static String of(Position parameter) {
-    boolean structured = parameter.schema().filter(ParameterStyle::isStructured).isPresent();
+  static String of(Position parameter, Anchors anchors) {
+    boolean structured = parameter.schema().filter(s -> isStructured(s, anchors)).isPresent();
     if (!structured) {
       return "";
     }
@@ -22,8 +23,8 @@ final class ParameterStyle {
     return node.get("schema") == null && node.get("type") != null ? swagger2(node) : openApi3(node);
   }
 
-  private static boolean isStructured(Schema schema) {
-    SchemaView view = SchemaView.of(schema);
+  private static boolean isStructured(Schema schema, Anchors anchors) {
+    SchemaView view = SchemaView.of(schema, anchors);
     return view.keywords("type").stream()
         .anyMatch(
             type ->

@@ -44,7 +44,7 @@ final class PayloadDiff {
     Schema is = text ? TextValue.of(after) : after;
     boolean whole = comparison.isStrict() || position.kind() == PositionKind.SCHEMA;
     walks
-        .computeIfAbsent(direction, d -> new SchemaDiff(kernel, d))
+        .computeIfAbsent(direction, d -> new SchemaDiff(kernel, d, comparison.anchors()))
         .compare(was, is)
         .ifPresent(
             delta -> {

@@ -3,6 +3,7 @@ package dev.concordat.checker.diff;
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.PositionKind;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.source.Nodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.function.BiPredicate;
 /** Pairs the positions of two exchanges, and those inside of them. */
 final class PositionDiff {
   private final Changes changes;
+  private final Anchors anchors;
   private final PayloadDiff payloads;
 
   PositionDiff(Comparison comparison, Changes changes) {
     this.changes = changes;
+    this.anchors = comparison.anchors();
     this.payloads = new PayloadDiff(comparison, changes);
   }
 
@@ -76,8 +79,8 @@ final class PositionDiff {
     if (!after.kind().isParameter()) {
       return;
     }
-    String was = ParameterStyle.of(before);
-    String is = ParameterStyle.of(after);
+    String was = ParameterStyle.of(before, anchors);
+    String is = ParameterStyle.of(after, anchors);
     if (!was.equals(is) && !was.isEmpty() && !is.isEmpty()) {
       changes.plain(
           Element.PARAMETER_STYLE,

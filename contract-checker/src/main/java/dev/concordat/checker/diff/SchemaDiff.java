@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.schema.References;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
@@ -18,11 +19,13 @@ import java.util.Optional;
 final class SchemaDiff {
   private final Compatibility kernel;
   private final Direction direction;
+  private final Anchors anchors;
   private final Map<Node, Map<Node, SchemaDelta>> deltas = new IdentityHashMap<>();
   private final Map<Node, Schema> referred = new IdentityHashMap<>();
   private final Map<Node, SchemaView> views = new IdentityHashMap<>();
 
-  SchemaDiff(Compatibility kernel, Direction direction) {
+  SchemaDiff(Compatibility kernel, Direction direction, Anchors anchors) {
+    this.anchors = anchors;
     this.kernel = kernel;
     this.direction = direction;
   }
@@ -38,7 +41,7 @@ final class SchemaDiff {
   private Schema referred(Schema schema) {
     Schema known = referred.get(schema.node());
     if (known == null) {
-      known = References.followed(schema);
+      known = References.followed(schema, anchors);
       referred.put(schema.node(), known);
     }
     return known;
@@ -57,7 +60,7 @@ final class SchemaDiff {
   }
 
   private SchemaView view(Schema schema) {
-    return views.computeIfAbsent(schema.node(), node -> SchemaView.of(schema));
+    return views.computeIfAbsent(schema.node(), node -> SchemaView.of(schema, anchors));
   }
 
   /** One pair of schemas under comparison. */

@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.schema.References;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
@@ -23,13 +24,14 @@ import java.util.Set;
  *
  * @param parts the schema objects that must all hold; none for a schema that allows everything
  * @param opaque why the schema cannot be walked, when it cannot
+ * @param anchors the names in its document
  */
-record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque) {
+record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque, Anchors anchors) {
 
-  static SchemaView of(Schema schema) {
-    var collector = new Collector();
+  static SchemaView of(Schema schema, Anchors anchors) {
+    var collector = new Collector(anchors);
     collector.collect(schema);
-    return new SchemaView(schema, List.copyOf(collector.parts), collector.opaque);
+    return new SchemaView(schema, List.copyOf(collector.parts), collector.opaque, anchors);
   }
 
   /** The schema that demands all of these; empty when there are none. */
@@ -119,7 +121,7 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque) {
 
   /** The schema that a property refers to, or its own. */
   private Node declaration(Node property) {
-    Optional<Schema> target = References.target(schema.at(property));
+    Optional<Schema> target = References.target(schema.at(property), anchors);
     return target.isPresent() ? target.get().node() : property;
   }
 
@@ -131,9 +133,14 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque) {
   }
 
   private static final class Collector {
+    private final Anchors anchors;
     private final List<MapNode> parts = new ArrayList<>(1);
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private Optional<String> opaque = Optional.empty();
+
+    Collector(Anchors anchors) {
+      this.anchors = anchors;
+    }
 
     void collect(Schema schema) {
       if (!(schema.node() instanceof MapNode map) || !seen.add(map)) {
@@ -144,7 +151,7 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque) {
       }
       Optional<String> reference = Optional.ofNullable(map.string("$ref"));
       if (reference.isPresent()) {
-        References.target(schema)
+        References.target(schema, anchors)
             .ifPresentOrElse(
                 this::collect,
                 () -> opaque = Optional.of("cannot resolve '" + reference.get() + "'"));

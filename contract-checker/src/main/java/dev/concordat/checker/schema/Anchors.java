@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names that documents give to their parts: {@code $id}, {@code id}, {@code $anchor}. */
-final class Anchors {
+/**
+ * The names that documents give to their parts: {@code $id}, {@code id}, {@code $anchor}. One
+ * object serves a comparison: each document is walked for its names once, when they are first asked
+ * for.
+ */
+public final class Anchors {
   /** Where the documents of this comparison pretend to lie; never fetched. */
   private static final URI HOME = URI.create("concordat:///document.json");
 

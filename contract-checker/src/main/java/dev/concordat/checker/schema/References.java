@@ -18,20 +18,13 @@ public final class References {
   private References() {}
 
   /**
-   * The schema that the {@code $ref} of this one names; empty when it has none or it is not here.
-   */
-  public static Optional<Schema> target(Schema schema) {
-    return target(schema, new Anchors());
-  }
-
-  /**
    * The schema at the end of a chain of references; the schema itself when it is more than a
    * reference, or the chain leads nowhere or in a circle.
    */
-  public static Schema followed(Schema schema) {
+  public static Schema followed(Schema schema, Anchors anchors) {
     Schema at = schema;
     for (int i = 0; i < CHAIN; i++) {
-      Optional<Schema> next = isReference(at) ? target(at) : Optional.empty();
+      Optional<Schema> next = isReference(at) ? target(at, anchors) : Optional.empty();
       if (next.isEmpty()) {
         return at;
       }
@@ -57,7 +50,10 @@ public final class References {
     };
   }
 
-  static Optional<Schema> target(Schema schema, Anchors anchors) {
+  /**
+   * The schema that the {@code $ref} of this one names; empty when it has none or it is not here.
+   */
+  public static Optional<Schema> target(Schema schema, Anchors anchors) {
     String reference = schema.node().string("$ref");
     return reference == null ? Optional.empty() : resolve(schema, reference, anchors);
   }

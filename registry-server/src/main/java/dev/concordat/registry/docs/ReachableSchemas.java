@@ -16,6 +16,8 @@ import java.util.TreeMap;
 /** Gathers what schemas refer to, and what that refers to; cycles end where they began. */
 final class ReachableSchemas {
   private final Map<String, DocSchema> found = new TreeMap<>();
+  private final dev.concordat.checker.schema.Anchors names =
+      new dev.concordat.checker.schema.Anchors();
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   void addReachableFrom(Schema schema) {
@@ -35,7 +37,7 @@ final class ReachableSchemas {
   }
 
   private void follow(Schema schema, Deque<Schema> open) {
-    References.target(schema)
+    References.target(schema, names)
         .ifPresent(
             target -> {
               String reference = String.valueOf(schema.node().string("$ref")).substring(1);

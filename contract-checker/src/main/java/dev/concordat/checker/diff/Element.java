@@ -37,6 +37,7 @@ public enum Element {
   VARIANT("variant"),
   COMPOSITION("composition"),
   DEFAULT("default"),
+  LINK("link"),
   /** A whole schema, when no smaller place explains what changed. */
   SCHEMA("schema"),
   /** A part of a document that could not be understood. */
@@ -95,6 +96,7 @@ public enum Element {
           DISCRIMINATOR,
           VARIANT,
           DEFAULT,
+          LINK,
           PART,
           CONTRACT ->
           false;

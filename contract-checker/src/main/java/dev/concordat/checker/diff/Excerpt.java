@@ -12,8 +12,11 @@ final class Excerpt {
   private Excerpt() {}
 
   static Optional<String> of(Optional<Node> node) {
-    return node.map(Excerpt::full)
-        .map(text -> text.length() > LENGTH ? text.substring(0, LENGTH - 1) + "…" : text);
+    return node.map(Excerpt::full).map(Excerpt::shortened);
+  }
+
+  static String shortened(String text) {
+    return text.length() > LENGTH ? text.substring(0, LENGTH - 1) + "…" : text;
   }
 
   /** True when both are missing or both are the same value. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ExchangeDiff {
   private final Changes changes;
   private final PositionDiff positions;
+  private final SettingDiff settings;
 
   /** What is told when some credentials were taken away and others added. */
   private final Action hurting;
@@ -16,11 +17,13 @@ final class ExchangeDiff {
     this.changes = changes;
     this.hurting = comparison.isForward() ? Action.WIDENED : Action.NARROWED;
     this.positions = new PositionDiff(comparison, changes);
+    this.settings = new SettingDiff(changes);
   }
 
   void compare(Exchange before, Exchange after) {
     names(before, after);
     security(before, after);
+    settings.compare(new Change.Reach(after.label(), ""), before.settings(), after.settings());
     positions.compare(after.label(), before.positions(), after.positions());
   }
 

@@ -15,11 +15,13 @@ final class PositionDiff {
   private final Changes changes;
   private final Anchors anchors;
   private final PayloadDiff payloads;
+  private final SettingDiff settings;
 
   PositionDiff(Comparison comparison, Changes changes) {
     this.changes = changes;
     this.anchors = comparison.anchors();
     this.payloads = new PayloadDiff(comparison, changes);
+    this.settings = new SettingDiff(changes);
   }
 
   void compare(String exchange, List<Position> before, List<Position> after) {
@@ -66,6 +68,8 @@ final class PositionDiff {
       note(exchange, element(after, false), action, after, before, after);
     }
     style(exchange, before, after);
+    settings.compare(
+        new Change.Reach(exchange, after.label()), before.settings(), after.settings());
     payload(exchange, before, after);
     compare(exchange, before.children(), after.children());
   }

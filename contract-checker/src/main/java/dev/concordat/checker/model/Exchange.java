@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param operationId the name that generated clients use
  * @param security what a caller must show, when the format knows it
  * @param node where it is declared
+ * @param settings what else both sides agree on
  */
 public record Exchange(
     ExchangeKind kind,
@@ -25,9 +26,30 @@ public record Exchange(
     boolean deprecated,
     List<Position> positions,
     Optional<Security> security,
-    Node node) {
+    Node node,
+    List<Setting> settings) {
 
   public Exchange {
     positions = List.copyOf(positions);
+    settings = List.copyOf(settings);
+  }
+
+  /** An exchange without settings. */
+  public Exchange(
+      ExchangeKind kind,
+      String key,
+      String label,
+      String group,
+      Optional<String> operationId,
+      boolean deprecated,
+      List<Position> positions,
+      Optional<Security> security,
+      Node node) {
+    this(kind, key, label, group, operationId, deprecated, positions, security, node, List.of());
+  }
+
+  public Exchange with(List<Setting> agreed) {
+    return new Exchange(
+        kind, key, label, group, operationId, deprecated, positions, security, node, agreed);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param schema what it may hold, when the contract says
  * @param node where it is declared, references followed
  * @param children the positions inside: a response's headers and bodies
+ * @param settings what else both sides agree on here
  */
 public record Position(
     PositionKind kind,
@@ -23,9 +24,28 @@ public record Position(
     boolean required,
     Optional<Schema> schema,
     Node node,
-    List<Position> children) {
+    List<Position> children,
+    List<Setting> settings) {
 
   public Position {
     children = List.copyOf(children);
+    settings = List.copyOf(settings);
+  }
+
+  /** A position without settings. */
+  public Position(
+      PositionKind kind,
+      String key,
+      String label,
+      Direction direction,
+      boolean required,
+      Optional<Schema> schema,
+      Node node,
+      List<Position> children) {
+    this(kind, key, label, direction, required, schema, node, children, List.of());
+  }
+
+  public Position with(List<Setting> agreed) {
+    return new Position(kind, key, label, direction, required, schema, node, children, agreed);
   }
 }

@@ -19,10 +19,12 @@ final class Bodies {
 
   private final OpenApiDocument openApi;
   private final Parameters parameters;
+  private final Links links;
 
   Bodies(OpenApiDocument openApi) {
     this.openApi = openApi;
     this.parameters = new Parameters(openApi);
+    this.links = new Links(openApi);
   }
 
   Optional<Position> request(@Nullable Node declared, Direction direction) {
@@ -47,7 +49,15 @@ final class Bodies {
     var children = new ArrayList<Position>(headers(response, label, direction));
     children.addAll(mediaTypes(response, label, direction));
     return new Position(
-        PositionKind.RESPONSE, key, label, direction, false, Optional.empty(), response, children);
+            PositionKind.RESPONSE,
+            key,
+            label,
+            direction,
+            false,
+            Optional.empty(),
+            response,
+            children)
+        .with(links.of(response));
   }
 
   private List<Position> headers(MapNode response, String label, Direction direction) {

@@ -25,6 +25,7 @@ final class Wording {
       case PROPERTY, CLOSED_PROPERTY -> "property " + quoted(change.subject());
       case REQUIRED_PARAMETER, REQUIRED_BODY, REQUIRED_HEADER -> "required " + change.subject();
       case VARIANT -> "variant " + change.subject();
+      case LINK -> change.element().id() + " " + quoted(change.subject());
       case SERVER, OPERATION, CHANNEL -> change.element().id() + " " + quoted(change.subject());
       case DEPRECATION -> "a deprecation notice";
       default -> change.subject();
@@ -72,6 +73,7 @@ final class Wording {
       case OPERATION_ID -> "operationId";
       case SECURITY -> "security";
       case PARAMETER_STYLE -> "the style of " + change.subject();
+      case LINK -> change.element().id() + " " + quoted(change.subject());
       default -> change.subject();
     };
   }

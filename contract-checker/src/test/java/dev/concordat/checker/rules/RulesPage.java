@@ -63,6 +63,7 @@ final class RulesPage {
           Map.entry(
               Element.COMPOSITION, "`oneOf`, `anyOf`, `not`, and `if` with `then` and `else`."),
           Map.entry(Element.SCHEMA, "A whole schema, where no smaller place explains the change."),
+          Map.entry(Element.LINK, "Where a response leads next."),
           Map.entry(Element.PART, "A part of a document that could not be read."),
           Map.entry(Element.CONTRACT, "The document as a whole."));
 

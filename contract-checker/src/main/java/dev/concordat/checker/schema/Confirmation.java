@@ -5,17 +5,22 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.NodeReader;
+import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
-import dev.concordat.checker.source.Node;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The second opinion on a witness, from a validator that shares nothing with the kernel. It is
- * loaded when the first witness is confirmed, so that comparisons without one do not pay for it.
+ * The second opinion on a witness, from a validator that shares nothing with the kernel. Each
+ * schema is compiled once, when a witness first leads to it.
  */
 final class Confirmation {
   private static final JsonMapper MAPPER =
@@ -24,17 +29,35 @@ final class Confirmation {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
-  private static final String HOME = "concordat:///bundle.json";
-
-  /** How many compiled schemas are kept: those of the last few witnesses, each may be large. */
-  private static final int KEPT = 2;
+  private static final SchemaRegistryConfig ON_DEMAND =
+      SchemaRegistryConfig.builder().preloadSchema(false).build();
 
   private final Forms forms;
+  private final Map<Reading, Validator> validators = new HashMap<>();
 
-  private final Map<Key, com.networknt.schema.Schema> compiled = new LinkedHashMap<>();
+  /** How a schema is read: its dialect, and what its dead references are taken for. */
+  private record Reading(Dialect dialect, boolean lenient) {}
 
-  /** A schema and how its dead references are read; nodes are equal only to themselves. */
-  private record Key(Node node, boolean lenient) {}
+  /** The other validator and where it finds the schemas that it has not compiled yet. */
+  private record Validator(PlainSchemas schemas, SchemaRegistry registry) {
+    boolean isValid(Schema schema, JsonNode instance) {
+      String address = schemas.address(schema);
+      return registry.getSchema(SchemaLocation.of(address)).validate(instance).isEmpty();
+    }
+  }
+
+  /** Reads schemas as exactly as instances are read. */
+  private static final class ExactReader implements NodeReader {
+    @Override
+    public JsonNode readTree(String content, InputFormat format) throws IOException {
+      return MAPPER.readTree(content);
+    }
+
+    @Override
+    public JsonNode readTree(InputStream content, InputFormat format) throws IOException {
+      return MAPPER.readTree(content);
+    }
+  }
 
   Confirmation(Forms forms) {
     this.forms = forms;
@@ -64,29 +87,29 @@ final class Confirmation {
    */
   private boolean isValid(Schema schema, JsonNode instance, boolean lenient, boolean failing) {
     try {
-      return compile(schema, lenient).validate(instance).isEmpty();
+      return validators
+          .computeIfAbsent(new Reading(schema.dialect(), lenient), this::validator)
+          .isValid(schema, instance);
     } catch (RuntimeException | StackOverflowError e) {
       return failing;
     }
   }
 
-  private com.networknt.schema.Schema compile(Schema schema, boolean lenient) {
-    var key = new Key(schema.node(), lenient);
-    com.networknt.schema.Schema known = compiled.remove(key);
-    if (known == null) {
-      known =
-          SchemaRegistry.withDefaultDialect(version(schema))
-              .getSchema(SchemaLocation.of(HOME), plain(Bundle.of(schema, forms, lenient)));
-    }
-    compiled.put(key, known); // the one used last stands last
-    if (compiled.size() > KEPT) {
-      compiled.remove(compiled.keySet().iterator().next());
-    }
-    return known;
+  private Validator validator(Reading reading) {
+    var schemas = new PlainSchemas(forms, reading.dialect(), reading.lenient());
+    return new Validator(
+        schemas,
+        SchemaRegistry.withDefaultDialect(
+            version(reading.dialect()),
+            registry ->
+                registry
+                    .schemaRegistryConfig(ON_DEMAND)
+                    .nodeReader(new ExactReader())
+                    .schemas(schemas::at, JsonNode::toString)));
   }
 
-  private static SpecificationVersion version(Schema schema) {
-    return switch (Edition.of(schema.dialect())) {
+  private static SpecificationVersion version(Dialect dialect) {
+    return switch (Edition.of(dialect)) {
       case DRAFT_4 -> SpecificationVersion.DRAFT_4;
       case DRAFT_6 -> SpecificationVersion.DRAFT_6;
       case DRAFT_7 -> SpecificationVersion.DRAFT_7;

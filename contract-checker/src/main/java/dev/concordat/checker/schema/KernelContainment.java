@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.concordat.checker.model.Schema;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides containment by looking for a value that the one schema meets and the other misses. */
 final class KernelContainment implements Containment {
   private final Terms terms;
   private final Forms forms;
   private final Solver solver;
-  private final Confirmation confirmation;
+  private @Nullable Confirmation confirmation;
 
   KernelContainment(Terms terms) {
     this.terms = terms;
     this.forms = new Forms(terms.direction());
     this.solver = new Solver(forms, false);
-    this.confirmation = new Confirmation(forms);
   }
 
   @Override
@@ -53,6 +53,16 @@ final class KernelContainment implements Containment {
     return source == null ? schema : source;
   }
 
+  /** Made for the first witness: most comparisons have none and need no other validator. */
+  private Confirmation confirmation() {
+    Confirmation made = confirmation;
+    if (made == null) {
+      made = new Confirmation(forms);
+      confirmation = made;
+    }
+    return made;
+  }
+
   private Answer refuted(Form inA, Form inB, Schema a, Schema b, JsonNode value, String otherwise) {
     Verdict valid = Trial.of(inA, value);
     Verdict rejected = Trial.of(inB, value).not();
@@ -60,7 +70,7 @@ final class KernelContainment implements Containment {
       return new Answer.Undecided(otherwise);
     }
     boolean certain = valid.and(rejected) == Verdict.VALID;
-    boolean confirmed = confirmation.holds(own(inA, a), own(inB, b), value, certain);
+    boolean confirmed = confirmation().holds(own(inA, a), own(inB, b), value, certain);
     if (!confirmed) {
       return new Answer.Undecided(
           certain

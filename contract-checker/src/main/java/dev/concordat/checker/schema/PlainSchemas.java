@@ -10,18 +10,25 @@ import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
-import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A schema as plain JSON Schema that stands alone: what it refers to is copied beside it, formats
- * are left out since they are annotations, what the dialect says in its own way is translated.
+ * Schemas as plain JSON Schema, each a resource with an address of its own: references lead to
+ * these addresses, formats are left out since they are annotations, what the dialect says in its
+ * own way is translated.
+ *
+ * <p>A schema is translated when it is asked for. A validator follows few of the references that
+ * can be reached from a schema, and in large documents every schema can reach all others.
  */
-final class Bundle {
+final class PlainSchemas {
+  private static final String HOME = "concordat:///schemas/";
+
   private static final Set<String> LEFT_OUT =
       Set.of(
           "$id",
@@ -60,59 +67,48 @@ final class Bundle {
 
   private final Forms forms;
   private final Visibility visibility;
-  private final Map<Node, String> names = new IdentityHashMap<>();
-  private final ArrayDeque<Schema> open = new ArrayDeque<>();
+  private final Map<Node, String> addresses = new IdentityHashMap<>();
+  private final Map<String, Schema> byAddress = new HashMap<>();
   private final Dialect dialect;
 
-  /** Whether what cannot be found is left out, rather than the whole bundle refused. */
+  /** Whether what cannot be found is left out, rather than the schema refused. */
   private final boolean lenient;
 
-  private Bundle(Forms forms, Dialect dialect, boolean lenient) {
+  /**
+   * @param dialect the schemas are translated to the dialect of JSON Schema that this is built on
+   * @param lenient whether references that lead to nothing here are left out; the values in
+   *     question must be known not to depend on them
+   */
+  PlainSchemas(Forms forms, Dialect dialect, boolean lenient) {
     this.forms = forms;
     this.lenient = lenient;
     this.visibility = new Visibility(forms);
     this.dialect = dialect;
   }
 
+  /** The address of a schema. */
+  String address(Schema schema) {
+    return addresses.computeIfAbsent(
+        schema.node(),
+        node -> {
+          String address = HOME + addresses.size();
+          byAddress.put(address, schema);
+          return address;
+        });
+  }
+
   /**
-   * The schema and all it refers to, in the dialect of JSON Schema that it is built on.
+   * What stands at an address; null for nothing.
    *
-   * @param lenient whether references that lead to nothing here are left out; the value in question
-   *     must be known not to depend on them
-   * @throws BeyondReachException when there are such references and they may matter
+   * @throws BeyondReachException when it refers to what is not here, and that may matter
    */
-  static ObjectNode of(Schema schema, Forms forms, boolean lenient) {
-    return new Bundle(forms, schema.dialect(), lenient).bundle(schema);
-  }
-
-  private ObjectNode bundle(Schema schema) {
-    ObjectNode definitions = Values.NODES.objectNode();
-    ObjectNode root = Values.NODES.objectNode();
-    root.set("allOf", Values.NODES.arrayNode().add(reference(schema)));
-    while (!open.isEmpty()) {
-      Schema next = open.remove();
-      String name = names.get(next.node());
-      definitions.set(name == null ? "" : name, schema(next));
-    }
-    root.set(keyword(), definitions);
-    return root;
-  }
-
-  private String keyword() {
-    return Edition.of(dialect).atLeast(Edition.DRAFT_2019) ? "$defs" : "definitions";
+  @Nullable JsonNode at(String address) {
+    Schema schema = byAddress.get(address);
+    return schema == null ? null : schema(schema);
   }
 
   private ObjectNode reference(Schema target) {
-    String name =
-        names.computeIfAbsent(
-            target.node(),
-            node -> {
-              open.add(target);
-              return "s" + names.size();
-            });
-    ObjectNode reference = Values.NODES.objectNode();
-    reference.put("$ref", "#/" + keyword() + "/" + name);
-    return reference;
+    return Values.NODES.objectNode().put("$ref", address(target));
   }
 
   private JsonNode schema(Schema schema) {

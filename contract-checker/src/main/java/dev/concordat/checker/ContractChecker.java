@@ -27,7 +27,7 @@ public final class ContractChecker {
     Set<Sense> senses = policy.mode().senses();
     // Nobody has to work with anybody under NONE; what differs is told all the same.
     for (Sense sense : senses.isEmpty() ? EnumSet.of(Sense.BACKWARD) : senses) {
-      var judge = new Judge(sense);
+      var judge = new Judge(sense, policy.weights());
       for (Change change : ContractDiff.between(before, after, comparison(sense, policy))) {
         writer.add(judge.judge(change));
       }

@@ -94,7 +94,7 @@ final class Batch {
 
   private Verdict verdict(JsonNode given, Path cases) throws UnusableException {
     ReadOptions wanted = readOptions(given);
-    var policy = new Policy(mode(given), contentModel(given), defaults.steps());
+    var policy = defaults.with(mode(given)).with(contentModel(given));
     return new ContractChecker()
         .check(
             contract(given, "old", wanted, cases), contract(given, "new", wanted, cases), policy);

@@ -41,12 +41,15 @@ public final class VerdictWriter {
             .map(finding -> lenient ? finding.harmless() : finding)
             .sorted(ORDER)
             .toList();
-    Outcome outcome = outcome(sorted);
+    var acceptances = new Acceptances(policy, sorted);
     return new Verdict(
-        outcome,
-        bump(outcome, sorted, before, after),
+        acceptances.isEverythingAccepted() ? Outcome.SAFE : outcome(acceptances.counted()),
+        bump(outcome(sorted), sorted, before, after), // a break is one, whoever accepts it
         policy,
-        sorted,
+        acceptances.counted(),
+        acceptances.accepted(),
+        acceptances.expired(),
+        acceptances.unused(),
         before.diagnostics(),
         after.diagnostics());
   }

@@ -3,6 +3,8 @@ package dev.concordat.checker.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.concordat.checker.policy.Acceptance;
+import dev.concordat.checker.policy.Accepted;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
@@ -25,12 +27,17 @@ public final class JsonReport {
     json.put("requiredBump", verdict.requiredBump().id());
     json.put("mode", verdict.policy().mode().name());
     json.put("contentModel", verdict.policy().contentModel().id());
+    json.put("category", verdict.policy().weights().category().id());
     ObjectNode counts = json.putObject("counts");
     for (Severity severity : Severity.values()) {
       counts.put(severity.id(), verdict.count(severity));
     }
     ArrayNode findings = json.putArray("findings");
     verdict.findings().forEach(finding -> findings.add(finding(finding)));
+    ArrayNode accepted = json.putArray("accepted");
+    verdict.accepted().forEach(passed -> accepted.add(accepted(passed)));
+    acceptances(json.putArray("expiredAcceptances"), verdict.expired());
+    acceptances(json.putArray("unusedAcceptances"), verdict.unused());
     ArrayNode diagnostics = json.putArray("diagnostics");
     diagnostics("old", verdict.oldDiagnostics(), diagnostics);
     diagnostics("new", verdict.newDiagnostics(), diagnostics);
@@ -56,6 +63,27 @@ public final class JsonReport {
     finding.is().ifPresent(is -> json.put("after", is));
     finding.witness().ifPresent(witness -> json.set("witness", witness(witness)));
     json.put("fingerprint", finding.fingerprint());
+    return json;
+  }
+
+  private static ObjectNode accepted(Accepted passed) {
+    ObjectNode json = JSON.objectNode();
+    json.set("finding", finding(passed.finding()));
+    json.set("acceptance", acceptance(passed.acceptance()));
+    return json;
+  }
+
+  private static void acceptances(ArrayNode into, List<Acceptance> acceptances) {
+    acceptances.forEach(acceptance -> into.add(acceptance(acceptance)));
+  }
+
+  private static ObjectNode acceptance(Acceptance acceptance) {
+    ObjectNode json = JSON.objectNode();
+    json.put("rule", acceptance.rule());
+    json.put("fingerprint", acceptance.fingerprint());
+    json.put("reason", acceptance.reason());
+    acceptance.by().ifPresent(by -> json.put("by", by));
+    acceptance.until().ifPresent(until -> json.put("until", until.toString()));
     return json;
   }
 

@@ -1,6 +1,8 @@
 package dev.concordat.checker.report;
 
 import dev.concordat.checker.model.Direction;
+import dev.concordat.checker.policy.Acceptance;
+import dev.concordat.checker.policy.Accepted;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
@@ -21,6 +23,9 @@ public final class TextReport {
     verdict.oldDiagnostics().forEach(diagnostic -> report.diagnostic("old", diagnostic));
     verdict.newDiagnostics().forEach(diagnostic -> report.diagnostic("new", diagnostic));
     verdict.findings().forEach(report::finding);
+    verdict.accepted().forEach(report::accepted);
+    verdict.expired().forEach(report::expired);
+    verdict.unused().forEach(report::unused);
     report.summary(verdict);
     return report.text.toString();
   }
@@ -52,6 +57,33 @@ public final class TextReport {
                     witness.confirmed() ? proof(finding) : "not confirmed by a validator"));
     finding.hint().ifPresent(hint -> line("  next   %s", hint));
     line("");
+  }
+
+  private void accepted(Accepted passed) {
+    Finding finding = passed.finding();
+    line("ACCEPTED %s (%s)", finding.rule(), finding.severity().id());
+    line("         %s", finding.message());
+    line("  where  %s", where(finding));
+    line("  reason %s", reason(passed.acceptance()));
+    line("");
+  }
+
+  private void expired(Acceptance acceptance) {
+    line(
+        "EXPIRED  the acceptance of %s %s held until %s: renew it or mend the break",
+        acceptance.rule(), acceptance.fingerprint(), acceptance.until().orElseThrow());
+  }
+
+  private void unused(Acceptance acceptance) {
+    line(
+        "UNUSED   nothing is left of %s %s: remove its acceptance",
+        acceptance.rule(), acceptance.fingerprint());
+  }
+
+  private static String reason(Acceptance acceptance) {
+    return acceptance.reason()
+        + acceptance.by().map(by -> ", says " + by).orElse("")
+        + acceptance.until().map(until -> ", until " + until).orElse("");
   }
 
   private static String proof(Finding finding) {

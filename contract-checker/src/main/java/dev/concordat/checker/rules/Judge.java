@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Says what a change means: looks up its rule and words it. */
 public final class Judge {
   private final Sense sense;
+  private final Weights weights;
 
-  public Judge(Sense sense) {
+  public Judge(Sense sense, Weights weights) {
     this.sense = sense;
+    this.weights = weights;
   }
 
   /**
@@ -29,7 +31,7 @@ public final class Judge {
     // Seen from the other side the same edit is its mirror: what is added here was removed there.
     Rule deciding = sense == Sense.BACKWARD ? rule : rule(change, change.action().mirror());
     boolean proven = change.evidence().harmless();
-    Severity severity = proven ? Severity.SAFE : deciding.severity();
+    Severity severity = proven ? Severity.SAFE : weights.of(rule, deciding);
     Optional<String> hint =
         Optional.of(deciding.hint()).filter(h -> severity != Severity.SAFE && !h.isEmpty());
     List<String> exchanges = exchanges(change);

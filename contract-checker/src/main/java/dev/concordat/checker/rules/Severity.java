@@ -23,4 +23,9 @@ public enum Severity {
   public Severity worse(Severity other) {
     return compareTo(other) <= 0 ? this : other;
   }
+
+  /** One step less harmful. */
+  public Severity lower() {
+    return this == BREAKING ? RISKY : SAFE;
+  }
 }

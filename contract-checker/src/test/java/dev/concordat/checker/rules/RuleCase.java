@@ -14,7 +14,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -111,7 +113,7 @@ record RuleCase(String folder, String name, Path directory) {
   }
 
   private Policy policy(CompatibilityMode mode) {
-    return new Policy(mode, policy().contentModel());
+    return policy().with(mode);
   }
 
   /** The default policy, unless {@code policy.properties} asks for something else. */
@@ -125,9 +127,17 @@ record RuleCase(String folder, String name, Path directory) {
         throw new UncheckedIOException(e);
       }
     }
-    return new Policy(
-        CompatibilityMode.of(properties.getProperty("mode", "backward")).orElseThrow(),
-        ContentModel.of(properties.getProperty("contentModel", "documented")).orElseThrow());
+    Policy policy =
+        new Policy(
+                CompatibilityMode.of(properties.getProperty("mode", "backward")).orElseThrow(),
+                ContentModel.of(properties.getProperty("contentModel", "documented")).orElseThrow())
+            .with(new Weights(category(properties), Map.of()));
+    String today = properties.getProperty("today");
+    return today == null ? policy : policy.on(LocalDate.parse(today));
+  }
+
+  private static Category category(Properties properties) {
+    return Category.of(properties.getProperty("category", "contract")).orElseThrow();
   }
 
   private Contract read(String side) {

@@ -31,6 +31,9 @@ final class RulesPage {
       * **Backward** is the severity when the owner moves to the new version and everybody else does
         not; **forward** is the severity when everybody else moves and the owner does not. Mode `FULL`
         takes the more harmful of the two.
+      * **Category** is the least that one has to rely on to be hit: that exchanges succeed (`wire`), that
+        what is documented holds (`contract`), that generated clients compile (`codegen`). To those who
+        rely on less it counts a step less; the severities of the table are for `contract`.
       * `breaking`: somebody who relies on the contract breaks. `risky`: somebody may break, or nobody
         can tell. `safe`: nobody breaks.
       * A change of values that is proven to be harmless is `safe`, whatever its rule says.
@@ -75,8 +78,9 @@ final class RulesPage {
       List<Rule> rules = Rules.all().stream().filter(rule -> rule.element() == element).toList();
       page.append("\n## ").append(title(element)).append("\n\n");
       Optional.ofNullable(ABOUT.get(element)).ifPresent(about -> page.append(about).append("\n\n"));
-      page.append("| Rule | Direction | Backward | Forward | Why | How to do it safely | Case |\n");
-      page.append("| --- | --- | --- | --- | --- | --- | --- |\n");
+      page.append(
+          "| Rule | Direction | Backward | Forward | Category | Why | How to do it safely | Case |\n");
+      page.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
       rules.forEach(rule -> page.append(row(rule)));
     }
     return page.toString();
@@ -88,12 +92,13 @@ final class RulesPage {
   }
 
   private static String row(Rule rule) {
-    return "| %s | %s | %s | %s | %s | %s | %s |\n"
+    return "| %s | %s | %s | %s | %s | %s | %s | %s |\n"
         .formatted(
             name(rule),
             rule.direction().map(Direction::id).orElse(""),
             rule.severity().id(),
             forward(rule).id(),
+            rule.category().id(),
             rule.why(),
             rule.hint(),
             example(rule))

@@ -19,8 +19,7 @@ public record PolicyChoice(Optional<CompatibilityMode> mode, Optional<ContentMod
 
   /** The policy with what was chosen. */
   public Policy over(Policy policy) {
-    return new Policy(
-        mode.orElse(policy.mode()), contentModel.orElse(policy.contentModel()), policy.steps());
+    return policy.with(mode.orElse(policy.mode())).with(contentModel.orElse(policy.contentModel()));
   }
 
   private static CompatibilityMode mode(String text) {

@@ -38,14 +38,15 @@ class ArchitectureTest {
 
   @Test
   void stagesUseOnlyWhatComesBeforeThem() {
-    knowsNothingOf("source", "model", "schema", "parse", "diff", "rules", "policy", "report");
-    knowsNothingOf("model", "schema", "parse", "diff", "rules", "policy", "report");
-    knowsNothingOf("schema", "parse", "diff", "rules", "policy", "report");
-    knowsNothingOf("parse", "schema", "diff", "rules", "policy", "report");
-    knowsNothingOf("diff", "parse", "rules", "policy", "report");
-    knowsNothingOf("rules", "parse", "policy", "report");
-    knowsNothingOf("policy", "parse", "report");
-    knowsNothingOf("report", "parse");
+    knowsNothingOf(
+        "source", "model", "schema", "parse", "diff", "rules", "policy", "report", "config");
+    knowsNothingOf("model", "schema", "parse", "diff", "rules", "policy", "report", "config");
+    knowsNothingOf("schema", "parse", "diff", "rules", "policy", "report", "config");
+    knowsNothingOf("parse", "schema", "diff", "rules", "policy", "report", "config");
+    knowsNothingOf("diff", "parse", "rules", "policy", "report", "config");
+    knowsNothingOf("rules", "parse", "policy", "report", "config");
+    knowsNothingOf("policy", "parse", "report", "config");
+    knowsNothingOf("report", "parse", "config");
   }
 
   private static void knowsNothingOf(String stage, String... later) {

@@ -1,6 +1,9 @@
 package dev.concordat.checker.cli;
 
 import dev.concordat.checker.ContractChecker;
+import dev.concordat.checker.config.Configuration;
+import dev.concordat.checker.config.ConfigurationFile;
+import dev.concordat.checker.config.PolicySettings;
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Format;
 import dev.concordat.checker.parse.ReadOptions;
@@ -9,15 +12,19 @@ import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.report.JsonReport;
 import dev.concordat.checker.report.TextReport;
+import dev.concordat.checker.rules.Category;
 import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.checker.source.Diagnostic;
+import dev.concordat.checker.source.UnreadableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,21 +80,36 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--mode",
-      defaultValue = "BACKWARD",
       description = {
         "Who has to work with whom: NONE, BACKWARD, FORWARD, FULL or one of these with",
-        "_TRANSITIVE. Default: ${DEFAULT-VALUE}."
+        "_TRANSITIVE. Default: what the configuration says, else BACKWARD."
       })
-  private CompatibilityMode mode = CompatibilityMode.BACKWARD;
+  private @Nullable CompatibilityMode mode;
 
   @Option(
       names = "--content-model",
-      defaultValue = "documented",
       description = {
         "documented: writers send the documented properties only; strict: the literal sets of",
-        "JSON Schema. Default: ${DEFAULT-VALUE}."
+        "JSON Schema. Default: what the configuration says, else documented."
       })
-  private ContentModel contentModel = ContentModel.DOCUMENTED;
+  private @Nullable ContentModel contentModel;
+
+  @Option(
+      names = "--category",
+      description = {
+        "What users rely on: wire (exchanges succeed), contract (what is documented holds) or",
+        "codegen (generated clients compile). Default: what the configuration says, else contract."
+      })
+  private @Nullable Category category;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = {
+        "The project's settings and accepted findings. Default: concordat.yaml in this folder or",
+        "above it, up to the root of the git repository."
+      })
+  private @Nullable Path config;
 
   @Option(
       names = "--dialect",
@@ -133,9 +155,7 @@ final class CheckCommand implements Callable<Integer> {
       throw misuse("expected two contracts, OLD and NEW, or --batch CASES.jsonl");
     }
     var files = new ContractFiles(readOptions());
-    Verdict verdict =
-        new ContractChecker()
-            .check(files.read(before), files.read(after), new Policy(mode, contentModel));
+    Verdict verdict = new ContractChecker().check(files.read(before), files.read(after), policy());
     print(
         switch (format) {
           case TEXT -> TextReport.of(verdict);
@@ -162,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     if (before != null) {
       throw misuse("--batch takes no OLD and NEW: the cases name their documents");
     }
-    var defaults = new Policy(mode, contentModel);
+    Policy defaults = policy();
     if (output == null) {
       return new Batch(defaults, readOptions(), failOn).run(cases, out());
     }
@@ -170,6 +190,33 @@ final class CheckCommand implements Callable<Integer> {
       return new Batch(defaults, readOptions(), failOn).run(cases, writer);
     } catch (IOException e) {
       throw new UnusableException("cannot write %s: %s".formatted(output, e.getMessage()));
+    }
+  }
+
+  /** What the options say goes before what the configuration says. */
+  private Policy policy() throws UnusableException {
+    var options =
+        new PolicySettings(
+            Optional.ofNullable(mode),
+            Optional.ofNullable(contentModel),
+            Optional.ofNullable(category),
+            Map.of());
+    return options.over(configuration().policy(Policy.DEFAULT.on(LocalDate.now())));
+  }
+
+  private Configuration configuration() throws UnusableException {
+    try {
+      Optional<ConfigurationFile> found =
+          config == null
+              ? ConfigurationFile.near(Path.of(""))
+              : Optional.of(ConfigurationFile.read(config));
+      return found.map(ConfigurationFile::configuration).orElse(Configuration.NONE);
+    } catch (UnreadableException e) {
+      throw new UnusableException("cannot use this configuration\n" + e.getMessage());
+    } catch (IOException e) {
+      throw new UnusableException(
+          "cannot read %s: no such file, or no permission"
+              .formatted(config == null ? "concordat.yaml" : config));
     }
   }
 

@@ -1,0 +1,162 @@
+package dev.concordat.checker.config;
+
+import dev.concordat.checker.policy.Acceptance;
+import dev.concordat.checker.policy.CompatibilityMode;
+import dev.concordat.checker.rules.Category;
+import dev.concordat.checker.rules.Rules;
+import dev.concordat.checker.rules.Severity;
+import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.checker.source.Diagnostic;
+import dev.concordat.checker.source.Document;
+import dev.concordat.checker.source.Limits;
+import dev.concordat.checker.source.SourceReader;
+import dev.concordat.checker.source.UnreadableException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a {@code concordat.yaml}; all that is wrong with it is told at once. */
+public final class ConfigurationReader {
+  private static final List<String> ROOT =
+      List.of("registry", "owner", "policy", "contracts", "accepted");
+  private static final List<String> POLICY =
+      List.of("mode", "content-model", "category", "severities");
+  private static final List<String> CONTRACT = List.of("name", "files", "baseline", "policy");
+  private static final List<String> BASELINE = List.of("file", "git", "merge-base", "registry");
+  private static final List<String> ACCEPTANCE =
+      List.of("rule", "fingerprint", "reason", "by", "until");
+  private static final Set<String> RULES =
+      Rules.all().stream().map(rule -> rule.id()).collect(Collectors.toUnmodifiableSet());
+
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private ConfigurationReader() {}
+
+  /**
+   * @param file the name that messages carry
+   * @throws UnreadableException when it is no YAML, or says something that nobody understands
+   */
+  public static Configuration read(String file, byte[] content) throws UnreadableException {
+    Document document = new SourceReader(Limits.DEFAULT).read(file, content);
+    var reader = new ConfigurationReader();
+    Configuration configuration =
+        Section.of(document, document.root(), reader.problems, ROOT)
+            .map(reader::configuration)
+            .orElse(Configuration.NONE);
+    if (!reader.problems.isEmpty()) {
+      throw new UnreadableException(reader.problems);
+    }
+    return configuration;
+  }
+
+  private Configuration configuration(Section root) {
+    return new Configuration(
+        root.text("registry"),
+        root.text("owner"),
+        policy(root),
+        root.sections("contracts", CONTRACT).stream()
+            .flatMap(one -> contract(one).stream())
+            .toList(),
+        root.sections("accepted", ACCEPTANCE).stream()
+            .flatMap(one -> acceptance(one).stream())
+            .toList());
+  }
+
+  private static PolicySettings policy(Section holder) {
+    return holder
+        .section("policy", POLICY)
+        .map(
+            section ->
+                new PolicySettings(
+                    section.value(
+                        "mode",
+                        CompatibilityMode::of,
+                        "NONE, BACKWARD, FORWARD, FULL or …_TRANSITIVE"),
+                    section.value("content-model", ContentModel::of, "documented or strict"),
+                    section.value("category", Category::of, "wire, contract or codegen"),
+                    severities(section)))
+        .orElse(PolicySettings.NONE);
+  }
+
+  private static Map<String, Severity> severities(Section policy) {
+    Map<String, Severity> severities = new HashMap<>();
+    policy
+        .section("severities", List.copyOf(RULES))
+        .ifPresent(
+            section ->
+                section.names().stream()
+                    .filter(RULES::contains)
+                    .forEach(
+                        rule ->
+                            section
+                                .value(
+                                    rule, ConfigurationReader::severity, "breaking, risky or safe")
+                                .ifPresent(severity -> severities.put(rule, severity))));
+    return severities;
+  }
+
+  private static Optional<Severity> severity(String id) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.id().equals(id.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static Optional<ContractEntry> contract(Section section) {
+    return section
+        .needed("files", "say which file or files the contract is in")
+        .map(
+            files ->
+                new ContractEntry(section.text("name"), files, baseline(section), policy(section)));
+  }
+
+  private static Optional<BaselineSetting> baseline(Section contract) {
+    Optional<Section> section = contract.section("baseline", BASELINE);
+    if (section.isEmpty()) {
+      return Optional.empty();
+    }
+    List<BaselineSetting> given =
+        BASELINE.stream()
+            .flatMap(
+                id ->
+                    section.get().text(id).stream()
+                        .map(
+                            value ->
+                                new BaselineSetting(
+                                    BaselineSetting.Kind.of(id).orElseThrow(), value)))
+            .toList();
+    if (given.size() != 1) {
+      section.get().problemHere("expected one of %s", String.join(", ", BASELINE));
+      return Optional.empty();
+    }
+    return Optional.of(given.get(0));
+  }
+
+  private static Optional<Acceptance> acceptance(Section section) {
+    Optional<String> rule = section.needed("rule", "copy it from the finding");
+    Optional<String> fingerprint = section.needed("fingerprint", "copy it from the finding");
+    Optional<String> reason = section.needed("reason", "say why the finding may pass");
+    Optional<LocalDate> until =
+        section.value("until", ConfigurationReader::date, "a date like 2027-01-31");
+    if (rule.isEmpty() || fingerprint.isEmpty() || reason.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Acceptance(rule.get(), fingerprint.get(), reason.get(), section.text("by"), until));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -28,6 +28,9 @@ public final class ContractDiff {
 
   /** The facts in which the contracts differ, in the order of the old document, then the new. */
   public static List<Change> between(Contract before, Contract after, Comparison comparison) {
+    if (isUnchanged(before, after)) {
+      return List.of();
+    }
     var diff = new ContractDiff(before, after, comparison);
     if (before.format() == after.format()) {
       diff.parts();
@@ -39,14 +42,28 @@ public final class ContractDiff {
     return diff.changes.all();
   }
 
+  /**
+   * One look at the documents is all that the most frequent comparison costs. The same problems say
+   * that the same was read: of parts that exclude each other the order decides.
+   */
+  private static boolean isUnchanged(Contract before, Contract after) {
+    return before.format() == after.format()
+        && before.formatVersion().equals(after.formatVersion())
+        && problems(before).equals(problems(after))
+        && before.document().saysTheSameAs(after.document());
+  }
+
   /** What could not be read in the new version alone was not compared. */
   private void parts() {
-    Set<String> known =
-        before.diagnostics().stream().map(ContractDiff::identity).collect(Collectors.toSet());
+    Set<String> known = problems(before);
     after.diagnostics().stream()
         .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
         .filter(diagnostic -> !known.contains(identity(diagnostic)))
         .forEach(changes::unreadable);
+  }
+
+  private static Set<String> problems(Contract contract) {
+    return contract.diagnostics().stream().map(ContractDiff::identity).collect(Collectors.toSet());
   }
 
   private static String identity(Diagnostic diagnostic) {

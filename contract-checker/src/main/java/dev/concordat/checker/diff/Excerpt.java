@@ -21,7 +21,9 @@ final class Excerpt {
 
   /** True when both are missing or both are the same value. */
   static boolean same(Optional<Node> a, Optional<Node> b) {
-    return a.map(CanonicalForm::of).equals(b.map(CanonicalForm::of));
+    return a.isPresent() && b.isPresent()
+        ? CanonicalForm.same(a.get(), b.get())
+        : a.isEmpty() && b.isEmpty();
   }
 
   private static String full(Node node) {

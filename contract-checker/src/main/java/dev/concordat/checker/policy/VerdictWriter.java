@@ -2,7 +2,6 @@ package dev.concordat.checker.policy;
 
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.rules.Finding;
-import dev.concordat.checker.source.CanonicalForm;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,12 +73,7 @@ public final class VerdictWriter {
           findings.stream().allMatch(finding -> finding.rule().endsWith("-reshaped"))
               ? Bump.PATCH
               : Bump.MINOR;
-      case NONE -> sameText(before, after) ? Bump.NONE : Bump.PATCH;
+      case NONE -> before.document().saysTheSameAs(after.document()) ? Bump.NONE : Bump.PATCH;
     };
-  }
-
-  private static boolean sameText(Contract before, Contract after) {
-    return CanonicalForm.of(before.document().root())
-        .equals(CanonicalForm.of(after.document().root()));
   }
 }

@@ -36,6 +36,41 @@ public final class CanonicalForm {
     }
   }
 
+  /** True when both have the same canonical form, found out without writing it. */
+  public static boolean same(Node a, Node b) {
+    if (a == b) {
+      return true;
+    }
+    if (a instanceof MapNode one && b instanceof MapNode other) {
+      return sameMembers(one, other);
+    }
+    if (a instanceof ListNode one && b instanceof ListNode other) {
+      boolean same = one.size() == other.size();
+      for (int i = 0; same && i < one.size(); i++) {
+        same = same(one.item(i), other.item(i));
+      }
+      return same;
+    }
+    return a instanceof ScalarNode one
+        && b instanceof ScalarNode other
+        && one.kind() == other.kind()
+        && (one.text().equals(other.text()) || one.isNumber() && number(one).equals(number(other)));
+  }
+
+  private static boolean sameMembers(MapNode one, MapNode other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      String name = one.name(i);
+      Node value = name.equals(other.name(i)) ? other.value(i) : other.get(name);
+      if (value == null || !same(one.value(i), value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void write(Node node) {
     if (node instanceof MapNode map) {
       writeMap(map);

@@ -9,6 +9,11 @@ public record Document(String file, Node root) {
     return new Location(file, node.pointer(), node.line(), node.column());
   }
 
+  /** True when both have the same canonical form: all that is read of the one is in the other. */
+  public boolean saysTheSameAs(Document other) {
+    return CanonicalForm.same(root, other.root);
+  }
+
   /** The value at a JSON Pointer (RFC 6901), or null when there is none. */
   public @Nullable Node at(String pointer) {
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {

@@ -76,6 +76,18 @@ class CheckCommandTest {
     assertThat(out.toString()).contains("none: 0 breaking, 0 risky, 0 safe").contains("bump: none");
   }
 
+  /** Of two paths that are the same the first one is read, so their order is more than style. */
+  @Test
+  void anotherOrderOfPathsThatExcludeEachOtherIsCompared() throws IOException {
+    String get = "get: {responses: {'200': {description: a}}}";
+    String post = "post: {responses: {'200': {description: a}}}";
+    String head = "openapi: 3.0.3\ninfo: {title: P, version: 1.0.0}\npaths:\n";
+    String one = "  /pets/{id}: {%s, summary: a}\n".formatted(get);
+    String other = "  /pets/{key}: {%s, %s}\n".formatted(get.replace("200", "201"), post);
+    assertThat(check(head + one + other, head + other + one)).isEqualTo(2);
+    assertThat(out.toString()).contains("breaking: ");
+  }
+
   @Test
   void forwardAsksWhetherTheOldVersionCanLiveWithTheNew() throws IOException {
     assertThat(check(WITHOUT_NAME, WITH_NAME, "--mode", "forward")).isEqualTo(1);

@@ -10,6 +10,9 @@ public enum Action {
   WIDENED("widened"),
   BECAME_REQUIRED("became-required"),
   BECAME_OPTIONAL("became-optional"),
+  /** Documented on both sides and kept out of the payloads of one. */
+  BECAME_HIDDEN("became-hidden"),
+  BECAME_VISIBLE("became-visible"),
   CHANGED("changed"),
   /** Written in another way, proven to mean the same. */
   RESHAPED("reshaped"),
@@ -35,6 +38,8 @@ public enum Action {
       case WIDENED -> NARROWED;
       case BECAME_REQUIRED -> BECAME_OPTIONAL;
       case BECAME_OPTIONAL -> BECAME_REQUIRED;
+      case BECAME_HIDDEN -> BECAME_VISIBLE;
+      case BECAME_VISIBLE -> BECAME_HIDDEN;
       case CHANGED, RESHAPED, UNDECIDED -> this;
     };
   }

@@ -38,6 +38,11 @@ final class Branches {
     return before.has("oneOf");
   }
 
+  /** All branches. */
+  static List<Schema> of(SchemaView view) {
+    return KEYWORDS.stream().flatMap(keyword -> list(view, keyword).stream()).toList();
+  }
+
   /** How many branches there are. */
   static int count(SchemaView view) {
     return KEYWORDS.stream().mapToInt(keyword -> list(view, keyword).size()).sum();

@@ -26,7 +26,10 @@ final class Changes {
   private final Map<Fact, Builder> facts = new IdentityHashMap<>();
   private final List<Builder> order = new ArrayList<>();
 
-  /** One place of a shared part, and what happened there. */
+  /**
+   * One place of a shared part, and what happened there. What was added has no place in the old
+   * document, and what was removed none in the new one, whatever lies nearest to it there.
+   */
   private record Key(
       Element element,
       Action action,
@@ -38,8 +41,7 @@ final class Changes {
   private static final class Builder {
     private final Change first;
     private final Set<Change.Reach> reaches = new LinkedHashSet<>();
-    private boolean harmless = true;
-    private Evidence evidence = Evidence.NONE;
+    private Evidence evidence = Evidence.HARMLESS;
 
     Builder(Change first) {
       this.first = first;
@@ -47,13 +49,10 @@ final class Changes {
 
     void reach(Change.Reach reach, Evidence known) {
       reaches.add(reach);
-      harmless &= known.harmless();
-      boolean better = evidence.witness().isEmpty() && known.witness().isPresent();
-      evidence = better || evidence == Evidence.NONE ? known : evidence;
+      evidence = evidence.and(known);
     }
 
     Change build() {
-      Evidence all = harmless ? Evidence.HARMLESS : evidence.counting();
       return new Change(
           first.element(),
           first.action(),
@@ -65,7 +64,7 @@ final class Changes {
           first.is(),
           first.before(),
           first.after(),
-          all);
+          evidence);
     }
   }
 
@@ -200,8 +199,8 @@ final class Changes {
             change.action(),
             change.direction(),
             change.subject(),
-            change.before(),
-            change.after());
+            change.action() == Action.ADDED ? Optional.empty() : change.before(),
+            change.action() == Action.REMOVED ? Optional.empty() : change.after());
     Builder builder =
         places.computeIfAbsent(
             key,

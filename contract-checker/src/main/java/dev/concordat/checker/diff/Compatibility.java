@@ -5,7 +5,9 @@ import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Answer;
 import dev.concordat.checker.schema.Containment;
 import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
+import dev.concordat.checker.source.Nodes;
 import java.util.function.Function;
 
 /**
@@ -48,6 +50,20 @@ record Compatibility(Sense sense, Direction direction, Containment documented, C
     return oldWrites()
         ? documented.check(before, after.at(demand))
         : documented.check(after, before.at(demand));
+  }
+
+  /** The same for all that the writer's schema allows, documented or not. */
+  Answer meetsLiterally(Schema before, Schema after, Node demand) {
+    return oldWrites()
+        ? strict.check(before, after.at(demand))
+        : strict.check(after, before.at(demand));
+  }
+
+  /** True when no value at all meets the writer's schema. */
+  boolean isImpossible(Schema before, Schema after) {
+    Schema writer = oldWrites() ? before : after;
+    return writer.node() instanceof MapNode
+        && strict.check(writer, writer.at(Nodes.bool(false))) instanceof Answer.Contained;
   }
 
   /** The literal sets, writer in reader. */

@@ -36,6 +36,12 @@ public enum Element {
   /** A branch that a discriminator chooses. */
   VARIANT("variant"),
   COMPOSITION("composition"),
+  /** How a text holds something else: its encoding, media type and schema. */
+  CONTENT("content"),
+  /** Values that are listed as the ones of today. */
+  EXTENSIBLE_ENUM("extensible-enum"),
+  /** How a value is written in XML. */
+  XML("xml"),
   DEFAULT("default"),
   LINK("link"),
   /** A whole schema, when no smaller place explains what changed. */
@@ -95,6 +101,9 @@ public enum Element {
           FORMAT,
           DISCRIMINATOR,
           VARIANT,
+          CONTENT,
+          EXTENSIBLE_ENUM,
+          XML,
           DEFAULT,
           LINK,
           PART,

@@ -16,12 +16,13 @@ final class EnumValues {
   private EnumValues() {}
 
   /** Empty unless both versions enumerate their values in one place. */
-  static Optional<Family.Difference> difference(SchemaView before, SchemaView after) {
-    if (before.keywords("enum").size() != 1 || after.keywords("enum").size() != 1) {
+  static Optional<Family.Difference> difference(
+      String keyword, SchemaView before, SchemaView after) {
+    if (before.keywords(keyword).size() != 1 || after.keywords(keyword).size() != 1) {
       return Optional.empty();
     }
-    Optional<Node> was = before.keyword("enum");
-    Optional<Node> is = after.keyword("enum");
+    Optional<Node> was = before.keyword(keyword);
+    Optional<Node> is = after.keyword(keyword);
     Set<String> old = values(was.orElseThrow());
     Set<String> now = values(is.orElseThrow());
     return Optional.of(new Family.Difference("", without(old, now), without(now, old), was, is));

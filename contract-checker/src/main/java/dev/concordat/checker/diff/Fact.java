@@ -86,6 +86,11 @@ record Fact(
     return element == Element.ADDITIONAL_PROPERTIES;
   }
 
+  /** True for demands that properties can miss which nobody has documented. */
+  boolean mayBeAboutUndocumented() {
+    return demand.isPresent() && (element == Element.SIZE || element == Element.COMPOSITION);
+  }
+
   /** True when a proof about values settles the fact. */
   boolean isAboutValues() {
     return element.isAboutValues()
@@ -99,9 +104,9 @@ record Fact(
     return switch (action) {
       case NARROWED, BECAME_REQUIRED -> newReads;
       case WIDENED, BECAME_OPTIONAL -> !newReads;
-      case ADDED ->
+      case ADDED, BECAME_VISIBLE ->
           newReads ? element == Element.REQUIRED_PROPERTY : element == Element.CLOSED_PROPERTY;
-      case REMOVED ->
+      case REMOVED, BECAME_HIDDEN ->
           newReads ? element == Element.CLOSED_PROPERTY : element == Element.REQUIRED_PROPERTY;
       case UNDECIDED -> true;
       case CHANGED, RESHAPED -> false;

@@ -92,20 +92,28 @@ enum Family {
     return part.has("prefixItems") || part.list("items") != null;
   }
 
-  /** What differs, in the words of a finding. */
-  Difference difference(SchemaView before, SchemaView after) {
+  /** What differs, in the words of a finding; best the keyword that did what is told. */
+  Difference difference(SchemaView before, SchemaView after, Action action) {
     if (this == ENUM) {
-      Optional<Difference> values = EnumValues.difference(before, after);
+      Optional<Difference> values = EnumValues.difference("enum", before, after);
       if (values.isPresent()) {
         return values.get();
       }
     }
+    Optional<Difference> first = Optional.empty();
     for (String keyword : keywords) {
       Optional<Node> was = before.keyword(keyword);
       Optional<Node> is = after.keyword(keyword);
       if (!Excerpt.same(was, is)) {
-        return new Difference(keyword, Excerpt.of(was), Excerpt.of(is), was, is);
+        var found = new Difference(keyword, Excerpt.of(was), Excerpt.of(is), was, is);
+        if (Bound.moved(keyword, was, is).filter(action::equals).isPresent()) {
+          return found;
+        }
+        first = first.or(() -> Optional.of(found));
       }
+    }
+    if (first.isPresent()) {
+      return first.get();
     }
     // The same values in another number of allOf parts: the family as a whole is what differs.
     return new Difference(

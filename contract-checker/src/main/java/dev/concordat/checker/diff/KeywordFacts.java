@@ -1,5 +1,6 @@
 package dev.concordat.checker.diff;
 
+import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Answer;
 import dev.concordat.checker.source.MapNode;
@@ -52,6 +53,15 @@ final class KeywordFacts {
                 .undecided(found.undecided()));
   }
 
+  /** Nothing about the two schemas, where a part of them cannot be read. */
+  void tellUnknown(String reason) {
+    Optional<Node> nothing = Optional.empty();
+    pair.delta()
+        .add(
+            pair.fact(Element.SCHEMA, Action.UNDECIDED, "schema", nothing, nothing)
+                .undecided(Optional.of(reason)));
+  }
+
   private void family(Family family) {
     Optional<Node> was = family.project(before);
     Optional<Node> is = family.project(after);
@@ -67,11 +77,11 @@ final class KeywordFacts {
   }
 
   private void tell(Family family, Judged found, Optional<Node> demand) {
-    Family.Difference difference = family.difference(before, after);
+    Family.Difference difference = family.difference(before, after, found.action());
     pair.delta()
         .add(
             pair.fact(
-                    family.element(),
+                    element(family, found.action()),
                     found.action(),
                     difference.subject(),
                     difference.was(),
@@ -79,6 +89,15 @@ final class KeywordFacts {
                 .quoting(difference.told(), difference.tells())
                 .demanding(demand)
                 .undecided(found.undecided()));
+  }
+
+  /** Readers of a list that says it may grow expect other values. */
+  private Element element(Family family, Action action) {
+    SchemaView reader = kernel.oldWrites() ? after : before;
+    boolean grows = action == kernel.hurting() && kernel.direction() == Direction.EMITTED;
+    return family == Family.ENUM && grows && reader.has("x-extensible-enum")
+        ? Element.EXTENSIBLE_ENUM
+        : family.element();
   }
 
   private record Judged(Action action, Optional<String> undecided) {}
@@ -127,6 +146,10 @@ final class KeywordFacts {
 
   /** Whether undocumented properties are allowed, when one side says so with a schema or false. */
   private void additionalProperties() {
+    if (before.isClosed() && after.isClosed() && !sameKeyword()) {
+      pair.delta().leaveOpen(); // how much each of them closes is for the kernel to say
+      return;
+    }
     for (String keyword : List.of("additionalProperties", "unevaluatedProperties")) {
       Optional<Node> was = openness(before, keyword);
       Optional<Node> is = openness(after, keyword);
@@ -138,6 +161,11 @@ final class KeywordFacts {
           is.isEmpty() || was.isPresent() && isNever(was) ? Action.WIDENED : Action.NARROWED;
       value(Element.ADDITIONAL_PROPERTIES, action, keyword, was, is);
     }
+  }
+
+  private boolean sameKeyword() {
+    String keyword = "additionalProperties";
+    return Excerpt.same(openness(before, keyword), openness(after, keyword));
   }
 
   /** The keyword's value; empty when it allows everything. */

@@ -51,12 +51,17 @@ final class PayloadDiff {
               if (whole) {
                 delta.leaveOpen();
               }
-              told.computeIfAbsent(delta, d -> tell(kernel, d))
+              told.computeIfAbsent(delta, d -> tell(kernel, d)).stream()
+                  .filter(fact -> matters(fact.fact(), position))
                   .forEach(
                       fact ->
                           changes.fact(
                               fact.fact(), direction, fact.pointer(), reach, fact.evidence()));
             });
+  }
+
+  private static boolean matters(Fact fact, Position position) {
+    return fact.element() != Element.XML || position.key().matches(".*[/+]xml\\b.*");
   }
 
   private List<Told> tell(Compatibility kernel, SchemaDelta payload) {
@@ -89,7 +94,7 @@ final class PayloadDiff {
       return Evidence.NONE;
     }
     if (found.harmless() && !fact.closes()) {
-      return Evidence.HARMLESS;
+      return fitting(fact, kernel);
     }
     Answer answer =
         found.answer().orElseGet(() -> fact.hurts(kernel) ? proof(fact, kernel) : UNASKED);
@@ -97,9 +102,32 @@ final class PayloadDiff {
       return Evidence.of(broken.witness());
     }
     if (answer instanceof Answer.Contained) {
-      return Evidence.HARMLESS;
+      return fitting(fact, kernel);
     }
     return fact.undecided().map(Evidence::undecided).orElse(Evidence.NONE);
+  }
+
+  /** What is proven to fit hurts nobody, unless fitting is all that can be said of it. */
+  private Evidence fitting(Fact fact, Compatibility kernel) {
+    if (!fact.hurts(kernel)) {
+      return Evidence.HARMLESS;
+    }
+    Schema before = fact.place().before();
+    Schema after = fact.place().after();
+    if (kernel.isImpossible(before, after)) {
+      return Evidence.doubtful(Doubt.IMPOSSIBLE);
+    }
+    if (fact.element() == Element.COMPOSITION && fact.demand().isEmpty()) {
+      Described described = new Described(kernel.direction(), comparison.anchors());
+      boolean known =
+          kernel.oldWrites() ? described.by(after, before) : described.by(before, after);
+      return known ? Evidence.HARMLESS : Evidence.doubtful(Doubt.UNDESCRIBED);
+    }
+    boolean literal =
+        !fact.mayBeAboutUndocumented()
+            || kernel.meetsLiterally(before, after, fact.demand().orElseThrow())
+                instanceof Answer.Contained;
+    return literal ? Evidence.HARMLESS : Evidence.doubtful(Doubt.UNDOCUMENTED);
   }
 
   /** What the kernel says about the smallest place that explains the fact. */

@@ -55,7 +55,11 @@ final class PropertyDiff {
   private void compare(String name) {
     boolean was = before.containsKey(name) || wasRequired.contains(name);
     boolean is = after.containsKey(name) || isRequired.contains(name);
-    if (was && !is) {
+    if (was && !is && newView.documents(name)) {
+      tell(Action.BECAME_HIDDEN, name, hidden(wasRequired, name));
+    } else if (is && !was && oldView.documents(name)) {
+      tell(Action.BECAME_VISIBLE, name, hidden(isRequired, name));
+    } else if (was && !is) {
       tell(Action.REMOVED, name, removed(name));
     } else if (is && !was) {
       tell(Action.ADDED, name, added(name));
@@ -63,6 +67,11 @@ final class PropertyDiff {
       Action action = isRequired.contains(name) ? Action.BECAME_REQUIRED : Action.BECAME_OPTIONAL;
       tell(action, name, Element.PROPERTY);
     }
+  }
+
+  /** A property that is documented, and travels in one version only. */
+  private static Element hidden(Set<String> required, String name) {
+    return required.contains(name) ? Element.REQUIRED_PROPERTY : Element.PROPERTY;
   }
 
   private Element removed(String name) {

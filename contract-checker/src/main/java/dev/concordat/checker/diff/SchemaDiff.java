@@ -82,8 +82,11 @@ final class SchemaDiff {
     }
 
     void walk() {
-      Optional<String> opaque = before.opaque().or(after::opaque);
-      if (opaque.isPresent()) {
+      Optional<String> unresolved = before.unresolved().or(after::unresolved);
+      if (unresolved.isPresent()) {
+        keywords.tellUnknown(
+            "the reference '%s' leads to nothing here".formatted(unresolved.get()));
+      } else if (before.never() || after.never()) {
         keywords.tellWhole(Element.SCHEMA);
       } else if (SchemaTypes.areDisjoint(before, after)) {
         keywords.tellTypes();
@@ -91,6 +94,7 @@ final class SchemaDiff {
         keywords.tellWhole(Element.COMPOSITION);
       } else {
         keywords.tell();
+        new AnnotationFacts(pair).tell();
         branches.discriminator();
         properties();
         below("items", "/items");

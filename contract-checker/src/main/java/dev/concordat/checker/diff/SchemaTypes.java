@@ -22,7 +22,7 @@ final class SchemaTypes {
         && !(was.contains("integer") && is.contains("number"));
   }
 
-  private static Set<String> of(SchemaView view) {
+  static Set<String> of(SchemaView view) {
     Set<String> types = new HashSet<>();
     for (Node type : view.keywords("type")) {
       if (type instanceof ScalarNode scalar) {

@@ -23,15 +23,22 @@ import java.util.Set;
  * difference in which of the parts a keyword stands.
  *
  * @param parts the schema objects that must all hold; none for a schema that allows everything
- * @param opaque why the schema cannot be walked, when it cannot
+ * @param never whether it allows nothing
+ * @param unresolved the reference that leads nowhere, when there is one
  * @param anchors the names in its document
  */
-record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque, Anchors anchors) {
+record SchemaView(
+    Schema schema,
+    List<MapNode> parts,
+    boolean never,
+    Optional<String> unresolved,
+    Anchors anchors) {
 
   static SchemaView of(Schema schema, Anchors anchors) {
     var collector = new Collector(anchors);
     collector.collect(schema);
-    return new SchemaView(schema, List.copyOf(collector.parts), collector.opaque, anchors);
+    return new SchemaView(
+        schema, List.copyOf(collector.parts), collector.never, collector.unresolved, anchors);
   }
 
   /** The schema that demands all of these; empty when there are none. */
@@ -77,6 +84,11 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque, A
           }
         });
     return merged;
+  }
+
+  /** True when the property is documented, in whatever direction it travels. */
+  boolean documents(String property) {
+    return keywords("properties").stream().anyMatch(properties -> properties.get(property) != null);
   }
 
   /** The names of the properties that must be there. */
@@ -136,7 +148,8 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque, A
     private final Anchors anchors;
     private final List<MapNode> parts = new ArrayList<>(1);
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Optional<String> opaque = Optional.empty();
+    private boolean never;
+    private Optional<String> unresolved = Optional.empty();
 
     Collector(Anchors anchors) {
       this.anchors = anchors;
@@ -145,16 +158,14 @@ record SchemaView(Schema schema, List<MapNode> parts, Optional<String> opaque, A
     void collect(Schema schema) {
       if (!(schema.node() instanceof MapNode map) || !seen.add(map)) {
         if (isFalse(schema.node())) {
-          opaque = Optional.of("a schema that allows nothing");
+          never = true;
         }
         return;
       }
       Optional<String> reference = Optional.ofNullable(map.string("$ref"));
       if (reference.isPresent()) {
         References.target(schema, anchors)
-            .ifPresentOrElse(
-                this::collect,
-                () -> opaque = Optional.of("cannot resolve '" + reference.get() + "'"));
+            .ifPresentOrElse(this::collect, () -> unresolved = reference);
         if (References.hidesSiblings(schema.dialect())) {
           return;
         }

@@ -2,6 +2,7 @@ package dev.concordat.checker.rules;
 
 import dev.concordat.checker.diff.Action;
 import dev.concordat.checker.diff.Change;
+import dev.concordat.checker.diff.Doubt;
 import dev.concordat.checker.diff.Sense;
 import dev.concordat.checker.schema.Witness;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Says what a change means: looks up its rule and words it. */
 public final class Judge {
+  private static final String PROVEN = "Proven: every payload that could be read before still can.";
+
   private final Sense sense;
   private final Weights weights;
 
@@ -31,7 +34,9 @@ public final class Judge {
     // Seen from the other side the same edit is its mirror: what is added here was removed there.
     Rule deciding = sense == Sense.BACKWARD ? rule : rule(change, change.action().mirror());
     boolean proven = change.evidence().harmless();
-    Severity severity = proven ? Severity.SAFE : weights.of(rule, deciding);
+    Optional<Doubt> doubt = change.evidence().doubt();
+    Severity most = doubt.isPresent() ? Severity.RISKY : Severity.BREAKING;
+    Severity severity = proven ? Severity.SAFE : weights.of(rule, deciding).atMost(most);
     Optional<String> hint =
         Optional.of(deciding.hint()).filter(h -> severity != Severity.SAFE && !h.isEmpty());
     List<String> exchanges = exchanges(change);
@@ -46,12 +51,22 @@ public final class Judge {
         change.before(),
         change.after(),
         Wording.of(change),
-        proven ? "Proven: every payload that could be read before still can." : deciding.why(),
+        proven ? PROVEN : doubt.map(Judge::sentence).orElse(deciding.why()),
         hint,
         change.was(),
         change.is(),
         severity == Severity.SAFE ? Optional.<Witness>empty() : change.evidence().witness(),
         fingerprint(rule, change, exchanges, position));
+  }
+
+  private static String sentence(Doubt doubt) {
+    return switch (doubt) {
+      case UNDOCUMENTED -> "Proven to fit for the documented properties; others may be rejected.";
+      case IMPOSSIBLE ->
+          "The writer's schema contradicts itself, so that nothing can be said of what it sends.";
+      case UNDESCRIBED ->
+          "Such values still fit, but nothing that the reader knows speaks of them.";
+    };
   }
 
   private static Rule rule(Change change, Action action) {

@@ -1,8 +1,10 @@
 package dev.concordat.checker.rules;
 
 import static dev.concordat.checker.diff.Action.ADDED;
+import static dev.concordat.checker.diff.Action.BECAME_HIDDEN;
 import static dev.concordat.checker.diff.Action.BECAME_OPTIONAL;
 import static dev.concordat.checker.diff.Action.BECAME_REQUIRED;
+import static dev.concordat.checker.diff.Action.BECAME_VISIBLE;
 import static dev.concordat.checker.diff.Action.REMOVED;
 import static dev.concordat.checker.model.Direction.ACCEPTED;
 import static dev.concordat.checker.model.Direction.EMITTED;
@@ -13,6 +15,7 @@ import static dev.concordat.checker.rules.Severity.RISKY;
 import static dev.concordat.checker.rules.Severity.SAFE;
 
 import dev.concordat.checker.diff.Element;
+import java.util.List;
 
 /** Properties that come and go. */
 final class PropertyRules {
@@ -38,6 +41,7 @@ final class PropertyRules {
         "Keep it optional and behave as before when it is missing.");
     table.rule(
         ACCEPTED, Element.PROPERTY, BECAME_OPTIONAL, SAFE, "Senders may go on sending it.", "");
+    oneWay(table);
     table.rule(
         ACCEPTED,
         Element.CLOSED_PROPERTY,
@@ -73,5 +77,36 @@ final class PropertyRules {
         "Open the object in one version, add the property in a later one.");
     table.rule(
         EMITTED, Element.CLOSED_PROPERTY, REMOVED, RISKY, "Readers that use it lose it.", EXPAND);
+  }
+
+  /** Properties that became or ceased to be read-only in requests, write-only in responses. */
+  private static void oneWay(RuleTable table) {
+    for (Element element : List.of(Element.PROPERTY, Element.REQUIRED_PROPERTY)) {
+      boolean required = element == Element.REQUIRED_PROPERTY;
+      table.rule(
+          ACCEPTED,
+          element,
+          BECAME_HIDDEN,
+          RISKY,
+          "What senders put there is ignored or rejected.",
+          "Go on accepting it, and say in its description that it has no effect.");
+      table.rule(
+          ACCEPTED,
+          element,
+          BECAME_VISIBLE,
+          required ? BREAKING : SAFE,
+          required
+              ? "Senders of today leave it out and are rejected."
+              : "Senders may leave it out.",
+          required ? OPTIONAL : "");
+      table.rule(
+          EMITTED,
+          element,
+          BECAME_HIDDEN,
+          required ? BREAKING : RISKY,
+          required ? "Readers that rely on it fail without it." : "Readers that use it lose it.",
+          EXPAND);
+      table.rule(EMITTED, element, BECAME_VISIBLE, SAFE, "Readers may ignore it.", "");
+    }
   }
 }

@@ -19,6 +19,7 @@ public final class Rules {
     ResponseRules.in(table);
     PropertyRules.in(table);
     ValueRules.in(table);
+    AnnotationRules.in(table);
     SettingRules.in(table);
     DoubtRules.in(table);
     return table;

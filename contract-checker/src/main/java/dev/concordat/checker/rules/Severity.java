@@ -24,6 +24,11 @@ public enum Severity {
     return compareTo(other) <= 0 ? this : other;
   }
 
+  /** This one, or the limit where this is more harmful. */
+  Severity atMost(Severity limit) {
+    return compareTo(limit) < 0 ? limit : this;
+  }
+
   /** One step less harmful. */
   public Severity lower() {
     return this == BREAKING ? RISKY : SAFE;

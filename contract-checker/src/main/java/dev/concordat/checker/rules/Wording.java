@@ -2,6 +2,7 @@ package dev.concordat.checker.rules;
 
 import dev.concordat.checker.diff.Change;
 import dev.concordat.checker.diff.Element;
+import dev.concordat.checker.model.Direction;
 
 /** A change in words: what it is about and what happened to it. */
 final class Wording {
@@ -13,6 +14,8 @@ final class Wording {
       case REMOVED -> named(change) + " was removed";
       case BECAME_REQUIRED -> named(change) + " became required";
       case BECAME_OPTIONAL -> named(change) + " became optional";
+      case BECAME_HIDDEN -> named(change) + " became " + oneWay(change);
+      case BECAME_VISIBLE -> named(change) + " is not " + oneWay(change) + " any more";
       case RESHAPED -> "the schema is written in another way and means the same";
       case UNDECIDED -> undecided(change);
       case NARROWED, WIDENED, CHANGED -> value(change);
@@ -32,6 +35,11 @@ final class Wording {
     };
   }
 
+  private static String oneWay(Change change) {
+    boolean accepted = change.direction().filter(Direction.ACCEPTED::equals).isPresent();
+    return accepted ? "read-only" : "write-only";
+  }
+
   private static String undecided(Change change) {
     String reason = change.evidence().undecided().orElse(change.subject());
     return change.element() == Element.PART
@@ -43,7 +51,10 @@ final class Wording {
     boolean was = change.was().isPresent();
     boolean is = change.is().isPresent();
     if (change.element() == Element.ENUM && change.subject().isEmpty()) {
-      return enumValues(change);
+      return enumValues("enum", change);
+    }
+    if (change.element() == Element.EXTENSIBLE_ENUM) {
+      return enumValues(change.subject().isEmpty() ? "enum" : change.subject(), change);
     }
     if (was && is) {
       return "%s changed from %s to %s"
@@ -62,9 +73,9 @@ final class Wording {
     };
   }
 
-  private static String enumValues(Change change) {
-    String removed = change.was().map(values -> "enum lost " + values).orElse("");
-    String added = change.is().map(values -> "enum gained " + values).orElse("");
+  private static String enumValues(String keyword, Change change) {
+    String removed = change.was().map(values -> keyword + " lost " + values).orElse("");
+    String added = change.is().map(values -> keyword + " gained " + values).orElse("");
     return removed + (removed.isEmpty() || added.isEmpty() ? "" : ", ") + added;
   }
 

@@ -35,9 +35,7 @@ final class Alike {
           "description",
           "example",
           "examples",
-          "deprecated",
           "externalDocs",
-          "xml",
           "$comment",
           "$schema",
           "$id",
@@ -64,6 +62,10 @@ final class Alike {
           "else",
           "unevaluatedItems",
           "unevaluatedProperties");
+
+  /** Extensions that say something to the other side. */
+  private static final Set<String> EXTENSIONS =
+      Set.of("x-nullable", "x-extensible-enum", "x-sunset", "x-stability-level");
 
   private static final Set<String> SETS = Set.of("required", "enum", "type");
 
@@ -333,6 +335,6 @@ final class Alike {
   }
 
   static boolean isText(String name) {
-    return name.startsWith("x-") && !name.equals("x-nullable") || TEXTS.contains(name);
+    return name.startsWith("x-") && !EXTENSIONS.contains(name) || TEXTS.contains(name);
   }
 }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordat check orders-1.0.0.yaml orders-1.1.0.yaml",
+      "  concordat check origin/main:api/openapi.yaml api/openapi.yaml --root api",
       "  concordat check old.json new.json --mode FULL --format json --output report.json",
       "  concordat check --batch cases.jsonl --output results.jsonl"
     },
@@ -59,7 +61,11 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", description = "The version in use.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "OLD",
+      description = "The version in use: a file, or REV:path as git names it.")
   private @Nullable Path before;
 
   @Parameters(
@@ -77,6 +83,15 @@ final class CheckCommand implements Callable<Integer> {
         "\"mode\", \"contentModel\"}; old and new are documents or paths. Writes one result a line."
       })
   private @Nullable Path batch;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description = {
+        "The folder whose files a contract may refer to; given twice, that of OLD and that of NEW.",
+        "Default: the folder that the contract itself lies in."
+      })
+  private List<Path> roots = new ArrayList<>();
 
   @Option(
       names = "--mode",
@@ -155,7 +170,9 @@ final class CheckCommand implements Callable<Integer> {
       throw misuse("expected two contracts, OLD and NEW, or --batch CASES.jsonl");
     }
     var files = new ContractFiles(readOptions());
-    Verdict verdict = new ContractChecker().check(files.read(before), files.read(after), policy());
+    Verdict verdict =
+        new ContractChecker()
+            .check(files.read(before, root(0)), files.read(after, root(1)), policy());
     print(
         switch (format) {
           case TEXT -> TextReport.of(verdict);
@@ -164,6 +181,10 @@ final class CheckCommand implements Callable<Integer> {
     return unread(verdict.newDiagnostics())
         ? ExitCode.UNUSABLE
         : failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private @Nullable Path root(int side) {
+    return roots.isEmpty() ? null : roots.get(Math.min(side, roots.size() - 1));
   }
 
   /** What of the new contract could not be read is told on stderr; the report has the rest. */
@@ -181,6 +202,9 @@ final class CheckCommand implements Callable<Integer> {
   private int checkBatch(Path cases) throws UnusableException {
     if (before != null) {
       throw misuse("--batch takes no OLD and NEW: the cases name their documents");
+    }
+    if (!roots.isEmpty()) {
+      throw misuse("--batch takes no --root: each contract has the folder that it lies in");
     }
     Policy defaults = policy();
     if (output == null) {

@@ -4,6 +4,8 @@ import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,11 +95,23 @@ final class Branches {
       String reference = map.string("$ref");
       String title = map.string("title");
       if (reference != null || title != null) {
-        return reference != null ? reference : "'" + title + "'";
+        return reference != null ? referred(reference) : "'" + title + "'";
       }
     }
     Node list = branch.node().parent();
     return (list == null ? "branch" : list.key()) + "/" + branch.node().key();
+  }
+
+  /** The name of what a reference leads to, in whichever file that is kept. */
+  private static String referred(String reference) {
+    boolean whole = reference.indexOf('#') < 0;
+    String name = reference.substring(reference.lastIndexOf('/') + 1);
+    int end = whole ? name.lastIndexOf('.') : -1;
+    return URLDecoder.decode(
+        (end > 0 ? name.substring(0, end) : name)
+            .replace("+", "%2B")
+            .replaceAll("%(?!\\p{XDigit}{2})", "%25"),
+        StandardCharsets.UTF_8);
   }
 
   private static List<Schema> list(SchemaView view, String keyword) {

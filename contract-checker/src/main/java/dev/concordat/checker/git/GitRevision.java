@@ -2,11 +2,13 @@ package dev.concordat.checker.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -30,11 +32,26 @@ public final class GitRevision {
    * @throws GitException when there is no repository, no such revision, or not all of it
    */
   public Optional<byte[]> contentOf(Path file) throws GitException {
-    try {
-      Path real = file.toRealPath();
-      try (Repository repository = repositoryOf(real)) {
-        return contentIn(repository, real);
-      }
+    return read(
+        file,
+        repository -> {
+          Path root = repository.getWorkTree().toPath().toRealPath();
+          String path = slashed(root.relativize(file.toRealPath()));
+          return contentIn(repository, path, Integer.MAX_VALUE);
+        });
+  }
+
+  /** Something that is done with an open repository. */
+  interface Reading<T> {
+    T of(Repository repository) throws IOException, GitException;
+  }
+
+  /**
+   * @param place where the repository is
+   */
+  <T> T read(Path place, Reading<T> reading) throws GitException {
+    try (Repository repository = repositoryOf(place.toRealPath())) {
+      return reading.of(repository);
     } catch (MissingObjectException e) {
       throw new GitException(
           "Git revision '%s' is not complete in this clone: object %s is missing.\n%s"
@@ -43,9 +60,13 @@ public final class GitRevision {
     } catch (IOException e) {
       throw new GitException(
           "Cannot read %s at git revision '%s': %s\nCheck the clone with: git fsck"
-              .formatted(file, name, e),
+              .formatted(place, name, e),
           e);
     }
+  }
+
+  static String slashed(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
   }
 
   private static Repository repositoryOf(Path file) throws IOException, GitException {
@@ -58,17 +79,31 @@ public final class GitRevision {
     return builder.build();
   }
 
-  private Optional<byte[]> contentIn(Repository repository, Path file)
+  /**
+   * A file by its path in the tree; empty when there is none, or a link.
+   *
+   * @param most how many bytes are of use
+   */
+  Optional<byte[]> contentIn(Repository repository, String path, int most)
       throws IOException, GitException {
-    Path root = repository.getWorkTree().toPath().toRealPath();
-    String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
     try (RevWalk walk = new RevWalk(repository);
         TreeWalk found =
             TreeWalk.forPath(repository, path, walk.parseCommit(commit(repository)).getTree())) {
-      return found == null
-          ? Optional.empty()
-          : Optional.of(repository.open(found.getObjectId(0), Constants.OBJ_BLOB).getBytes());
+      if (found == null || !isFile(found.getFileMode(0))) {
+        return Optional.empty();
+      }
+      try (InputStream in =
+          repository.open(found.getObjectId(0), Constants.OBJ_BLOB).openStream()) {
+        return Optional.of(in.readNBytes(most));
+      }
     }
+  }
+
+  private static boolean isFile(FileMode mode) {
+    return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
   }
 
   private ObjectId commit(Repository repository) throws IOException, GitException {

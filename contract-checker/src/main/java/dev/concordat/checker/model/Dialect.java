@@ -1,5 +1,6 @@
 package dev.concordat.checker.model;
 
+import dev.concordat.checker.source.Node;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -47,6 +48,21 @@ public enum Dialect {
     return Arrays.stream(values())
         .filter(dialect -> withoutScheme(dialect.uri).equals(bare))
         .findFirst();
+  }
+
+  /** The dialect of the schemas in a document that says which it is written in. */
+  public static Optional<Dialect> ofDocument(Node root) {
+    if (root.get("asyncapi") != null) {
+      return Optional.of(DRAFT_07);
+    }
+    if (root.get("swagger") != null) {
+      return Optional.of(OPENAPI_2_0);
+    }
+    String openApi = root.string("openapi");
+    if (openApi != null) {
+      return Optional.of(openApi.startsWith("3.0") ? OPENAPI_3_0 : OPENAPI_3_1);
+    }
+    return Optional.ofNullable(root.string("$schema")).flatMap(Dialect::ofUri);
   }
 
   private static String withoutScheme(String uri) {

@@ -133,7 +133,7 @@ final class AsyncApi3Operations {
         channel.get("address") instanceof ScalarNode scalar && !scalar.isNull()
             ? scalar.text()
             : "";
-    return channels.address(address, channel.key());
+    return channels.address(address, asyncApi.document().nameOf(channel));
   }
 
   /** The answer to a message goes the other way. */

@@ -48,10 +48,10 @@ final class Messages {
   }
 
   /** The name that is most likely to stay when the document is moved from AsyncAPI 2 to 3. */
-  private static String name(Declared declared, MapNode message) {
+  private String name(Declared declared, MapNode message) {
     boolean referred = declared.node() != message;
     return Optional.ofNullable(message.string("messageId"))
-        .or(() -> referred ? Optional.of(message.key()) : Optional.empty())
+        .or(() -> referred ? Optional.of(asyncApi.document().nameOf(message)) : Optional.empty())
         .or(() -> Optional.of(declared.name()).filter(name -> !name.isEmpty()))
         .or(() -> Optional.ofNullable(message.string("name")))
         .orElse("message");

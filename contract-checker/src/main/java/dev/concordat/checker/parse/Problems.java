@@ -27,6 +27,11 @@ final class Problems {
     found.add(Diagnostic.warning(message, document.locate(at)));
   }
 
+  /** What is wrong with another file of the contract; it is left out. */
+  void unreadable(List<Diagnostic> diagnostics) {
+    found.addAll(diagnostics);
+  }
+
   List<Diagnostic> list() {
     return new ArrayList<>(found);
   }

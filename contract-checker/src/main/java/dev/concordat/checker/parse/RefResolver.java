@@ -9,18 +9,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the references between the parts of a contract that are no schemas. Only what stands in
- * the document itself is ever read.
+ * Follows the references between the parts of a contract that are no schemas, into other files of
+ * its folder as well.
  */
 final class RefResolver {
   static final String REF = "$ref";
 
   private final Document document;
   private final Problems problems;
+  private final OtherFiles files;
 
   RefResolver(Document document, Problems problems) {
     this.document = document;
     this.problems = problems;
+    this.files = new OtherFiles(problems);
   }
 
   /**
@@ -41,12 +43,18 @@ final class RefResolver {
   /** Where a reference leads at once, or the node itself; says nothing when it leads nowhere. */
   Node peek(Node node) {
     String ref = node.string(REF);
-    Node target = ref == null || Reference.of(ref).isExternal() ? null : at(ref);
+    Node target = ref == null ? null : at(document.home(node), Reference.of(ref));
     return target == null ? node : target;
   }
 
-  private @Nullable Node at(String ref) {
-    return document.at(Reference.of(ref).fragment());
+  private @Nullable Node at(Document from, Reference reference) {
+    if (!reference.isExternal()) {
+      return from.at(reference.fragment());
+    }
+    return files
+        .read(OtherFiles.Seeking.plain(from, reference))
+        .map(file -> file.at(reference.fragment()))
+        .orElse(null);
   }
 
   private @Nullable Node follow(Node start) {
@@ -68,12 +76,13 @@ final class RefResolver {
 
   private @Nullable Node target(Node holder, String ref) {
     Reference reference = Reference.of(ref);
-    if (reference.isExternal()) {
-      problems.error(place(holder), reference.external());
-      return null;
-    }
-    Node target = document.at(reference.fragment());
-    if (target == null) {
+    Document from = document.home(holder);
+    Document there =
+        reference.isExternal()
+            ? files.open(OtherFiles.Seeking.plain(from, reference), place(holder), true)
+            : from;
+    Node target = there == null ? null : there.at(reference.fragment());
+    if (there != null && target == null) {
       problems.error(place(holder), reference.unresolved());
     }
     return target;

@@ -39,6 +39,16 @@ record Reference(String text, String document, String fragment) {
         .formatted(Excerpt.of(text));
   }
 
+  String outside() {
+    return "'%s' leads out of the contract's folder, which references never do; move the file or name a wider folder"
+        .formatted(Excerpt.of(text));
+  }
+
+  String missing() {
+    return "external reference not read: the contract's folder has no readable file for '%s'"
+        .formatted(Excerpt.of(text));
+  }
+
   String unresolved() {
     return "nothing stands at '%s' in this document; correct the reference or add what it names"
         .formatted(Excerpt.of(text));

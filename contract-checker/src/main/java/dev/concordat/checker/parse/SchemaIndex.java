@@ -1,22 +1,28 @@
 package dev.concordat.checker.parse;
 
+import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the schemas of a document refer to, and by which names they can be referred to. */
 final class SchemaIndex {
-  private final List<Use> uses = new ArrayList<>();
+  private final Consumer<Use> uses;
+
+  /** The keyword that names a schema; schemas of OpenAPI before 3.1 have no names. */
+  private final Optional<String> identifier;
+
   private final Map<String, Node> resources = new HashMap<>();
   private final Map<String, Node> anchors = new HashMap<>();
   private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -30,16 +36,42 @@ final class SchemaIndex {
   record Use(MapNode holder, Node reference, String text, String base) {}
 
   /**
-   * @param named whether schemas of this dialect can be referred to by names of their own
+   * @param uses takes each reference once
    */
-  void add(Node schema, boolean named) {
+  SchemaIndex(Dialect dialect, Consumer<Use> uses) {
+    this.uses = uses;
+    this.identifier = identifier(dialect);
+  }
+
+  private static Optional<String> identifier(Dialect dialect) {
+    return switch (dialect) {
+      case OPENAPI_2_0, OPENAPI_3_0 -> Optional.empty();
+      case DRAFT_04 -> Optional.of("id");
+      case DRAFT_06, DRAFT_07, DRAFT_2019_09, DRAFT_2020_12, OPENAPI_3_1 -> Optional.of("$id");
+    };
+  }
+
+  void add(Node schema) {
     if (added.add(schema)) {
-      walk(schema, "", named);
+      walk(schema, around(schema));
     }
   }
 
-  List<Use> uses() {
-    return uses;
+  /** What the identifiers around a schema add up to. */
+  private String around(Node schema) {
+    Node holder = schema.parent();
+    return holder == null ? "" : base(around(holder), holder);
+  }
+
+  /** The address that a document gives to itself; empty when it does not. */
+  String own(Node root) {
+    return base("", root);
+  }
+
+  private String base(String outer, Node schema) {
+    String id = identifier.map(schema::string).orElse("");
+    String bare = id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
+    return bare.isEmpty() || id.startsWith("#") ? outer : resolve(outer, bare);
   }
 
   @Nullable Node resource(String address) {
@@ -50,11 +82,11 @@ final class SchemaIndex {
     return anchors.get(name);
   }
 
-  private void walk(Node node, String base, boolean named) {
+  private void walk(Node node, String base) {
     if (!(node instanceof MapNode schema)) {
       return;
     }
-    String own = named ? identify(schema, base) : base;
+    String own = identifier.isPresent() ? identify(schema, base) : base;
     for (int i = 0; i < schema.size(); i++) {
       Node value = schema.value(i);
       switch (schema.name(i)) {
@@ -65,8 +97,8 @@ final class SchemaIndex {
             "definitions",
             "dependentSchemas",
             "dependencies" ->
-            walkMembers(value, own, named);
-        case "allOf", "anyOf", "oneOf", "prefixItems", "items" -> walkItems(value, own, named);
+            walkMembers(value, own);
+        case "allOf", "anyOf", "oneOf", "prefixItems", "items" -> walkItems(value, own);
         case "additionalItems",
             "additionalProperties",
             "not",
@@ -78,33 +110,33 @@ final class SchemaIndex {
             "unevaluatedItems",
             "unevaluatedProperties",
             "contentSchema" ->
-            walk(value, own, named);
+            walk(value, own);
         default -> {} // no schema inside
       }
     }
   }
 
-  private void walkMembers(Node value, String base, boolean named) {
+  private void walkMembers(Node value, String base) {
     if (value instanceof MapNode map) {
       for (int i = 0; i < map.size(); i++) {
-        walk(map.value(i), base, named);
+        walk(map.value(i), base);
       }
     }
   }
 
-  private void walkItems(Node value, String base, boolean named) {
+  private void walkItems(Node value, String base) {
     if (value instanceof ListNode list) {
       for (int i = 0; i < list.size(); i++) {
-        walk(list.item(i), base, named);
+        walk(list.item(i), base);
       }
     } else {
-      walk(value, base, named);
+      walk(value, base);
     }
   }
 
   private void use(MapNode holder, Node value, String base) {
     if (value instanceof ScalarNode scalar && scalar.isString()) {
-      uses.add(new Use(holder, value, scalar.text(), base));
+      uses.accept(new Use(holder, value, scalar.text(), base));
     }
   }
 
@@ -116,18 +148,13 @@ final class SchemaIndex {
         anchors.put(anchor, schema);
       }
     }
-    String id = schema.string("$id");
-    id = id == null ? schema.string("id") : id;
-    if (id == null) {
-      return base;
-    }
-    if (id.startsWith("#")) {
+    String id = identifier.map(schema::string).orElse(null);
+    if (id != null && id.startsWith("#")) {
       anchors.put(id.substring(1), schema);
-      return base;
+    } else if (id != null) {
+      resources.putIfAbsent(base(base, schema), schema);
     }
-    String address = resolve(base, id.endsWith("#") ? id.substring(0, id.length() - 1) : id);
-    resources.putIfAbsent(address, schema);
-    return address;
+    return base(base, schema);
   }
 
   /** The address that a reference means (RFC 3986, section 5); itself when it is malformed. */

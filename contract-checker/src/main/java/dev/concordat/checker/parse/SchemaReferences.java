@@ -7,10 +7,12 @@ import dev.concordat.checker.source.Document;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +22,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaReferences {
   private final Document document;
+  private final Dialect dialect;
   private final Problems problems;
-  private final SchemaIndex index;
+  private final OtherFiles files;
+  private final Map<Document, Known> documents = new IdentityHashMap<>();
+  private final ArrayDeque<SchemaIndex.Use> open = new ArrayDeque<>();
 
-  /** References into the document itself that are in order: most stand in many places. */
-  private final Set<String> inOrder = new HashSet<>();
+  /**
+   * What is known about one document.
+   *
+   * @param inOrder references into the document itself that are in order: most stand in many places
+   */
+  private record Known(Document document, SchemaIndex index, Set<String> inOrder) {}
 
-  /** Schemas of OpenAPI before 3.1 have neither ids nor anchors. */
-  private final boolean named;
-
-  private SchemaReferences(Document document, boolean named, Problems problems) {
-    this.named = named;
+  private SchemaReferences(Document document, Dialect dialect, Problems problems) {
     this.document = document;
+    this.dialect = dialect;
     this.problems = problems;
-    this.index = new SchemaIndex();
+    this.files = new OtherFiles(problems);
   }
 
   static void check(
       Document document, Dialect dialect, List<Exchange> exchanges, Problems problems) {
-    boolean named = dialect != Dialect.OPENAPI_2_0 && dialect != Dialect.OPENAPI_3_0;
-    var references = new SchemaReferences(document, named, problems);
+    var references = new SchemaReferences(document, dialect, problems);
     if (document.root() instanceof MapNode root) {
       references.indexShared(root.map("components"), "schemas");
       references.indexShared(root, "definitions");
@@ -47,37 +52,57 @@ final class SchemaReferences {
     for (Exchange exchange : exchanges) {
       exchange.positions().forEach(references::index);
     }
-    references.index.uses().forEach(references::check);
+    references.checkAll();
   }
 
   private void indexShared(@Nullable MapNode holder, String member) {
     MapNode shared = holder == null ? null : holder.map(member);
     for (int i = 0; shared != null && i < shared.size(); i++) {
-      index.add(shared.value(i), named);
+      index(shared.value(i));
     }
   }
 
   private void index(Position position) {
-    position.schema().ifPresent(schema -> index.add(schema.node(), named));
+    position.schema().ifPresent(schema -> index(schema.node()));
     position.children().forEach(this::index);
   }
 
-  private void check(SchemaIndex.Use use) {
-    boolean plain = use.base().isEmpty();
-    if (plain && inOrder.contains(use.text())) {
-      return;
-    }
-    if (isInOrder(use) && plain) {
-      inOrder.add(use.text());
+  private void index(Node schema) {
+    known(schema).index().add(schema);
+  }
+
+  private Known known(Node node) {
+    return documents.computeIfAbsent(document.home(node), this::unknown);
+  }
+
+  private Known unknown(Document home) {
+    Dialect own = home == document ? dialect : Dialect.ofDocument(home.root()).orElse(dialect);
+    return new Known(home, new SchemaIndex(own, open::add), new HashSet<>());
+  }
+
+  /** What references lead to has references as well. */
+  private void checkAll() {
+    while (!open.isEmpty()) {
+      check(open.remove());
     }
   }
 
-  private boolean isInOrder(SchemaIndex.Use use) {
+  private void check(SchemaIndex.Use use) {
+    Known here = known(use.holder());
+    boolean plain = use.base().isEmpty();
+    if (plain && here.inOrder().contains(use.text())) {
+      return;
+    }
+    if (isInOrder(use, here) && plain) {
+      here.inOrder().add(use.text());
+    }
+  }
+
+  private boolean isInOrder(SchemaIndex.Use use, Known here) {
     Node place = use.reference();
     Reference reference = Reference.of(use.text());
-    Node resource = resource(use, reference);
+    Node resource = resource(use, reference, here);
     if (resource == null) {
-      report(place, reference);
       return false;
     }
     Node target = target(resource, reference.fragment());
@@ -88,35 +113,42 @@ final class SchemaReferences {
     } else if (isCircular(use.holder(), target)) {
       problems.error(place, Reference.circular(use.text()));
     } else {
+      index(target);
       return true;
     }
     return false;
   }
 
-  /** Schemas are often kept in families of files, so a foreign one is no mistake by itself. */
-  private void report(Node place, Reference reference) {
-    if (reference.isPrivate()) {
-      problems.error(place, reference.external());
-    } else {
-      problems.warning(place, reference.external());
+  /**
+   * The part that the address of a reference names. Schemas are often kept in families of files, so
+   * a foreign one is no mistake by itself.
+   */
+  private @Nullable Node resource(SchemaIndex.Use use, Reference reference, Known here) {
+    SchemaIndex index = here.index();
+    if (!reference.isExternal()) {
+      Node own = index.resource(use.base());
+      return own == null ? here.document().root() : own;
     }
-  }
-
-  private @Nullable Node resource(SchemaIndex.Use use, Reference reference) {
-    if (reference.isExternal()) {
-      return index.resource(SchemaIndex.resolve(use.base(), reference.document()));
+    Node named = index.resource(SchemaIndex.resolve(use.base(), reference.document()));
+    if (named != null) {
+      return named;
     }
-    Node own = index.resource(use.base());
-    return own == null ? document.root() : own;
+    var seeking =
+        new OtherFiles.Seeking(
+            here.document(), index.own(here.document().root()), use.base(), reference);
+    Document file = files.open(seeking, use.reference(), false);
+    return file == null ? null : file.root();
   }
 
   private @Nullable Node target(Node resource, String fragment) {
+    Known there = known(resource);
+    Node root = there.document().root();
     if (!fragment.isEmpty() && fragment.charAt(0) != '/') {
-      return index.anchor(fragment);
+      index(root);
+      return there.index().anchor(fragment);
     }
-    Node inside =
-        resource == document.root() ? null : new Document(document.file(), resource).at(fragment);
-    return inside != null ? inside : document.at(fragment);
+    Node inside = resource == root ? null : new Document("", resource).at(fragment);
+    return inside != null ? inside : there.document().at(fragment);
   }
 
   private static boolean isSchema(Node node) {
@@ -136,7 +168,7 @@ final class SchemaReferences {
       if (!seen.add(node)) {
         return true;
       }
-      node = document.at(Reference.of(next).fragment());
+      node = document.home(node).at(Reference.of(next).fragment());
     }
     return false;
   }

@@ -90,7 +90,7 @@ final class ServerSecurity {
    */
   private String name(Node declared, MapNode scheme) {
     if (declared != scheme) {
-      return scheme.key();
+      return asyncApi.document().nameOf(scheme);
     }
     String type = String.valueOf(scheme.string("type"));
     MapNode components = asyncApi.root().map("components");

@@ -114,6 +114,7 @@ public final class JsonReport {
           .put("pointer", diagnostic.location().pointer())
           .put("line", diagnostic.location().line())
           .put("column", diagnostic.location().column())
+          .put("file", diagnostic.location().file())
           .put("severity", diagnostic.level().name().toLowerCase(Locale.ROOT));
     }
   }

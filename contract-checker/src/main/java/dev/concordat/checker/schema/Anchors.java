@@ -1,7 +1,9 @@
 package dev.concordat.checker.schema;
 
 import dev.concordat.checker.model.Dialect;
+import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.Document;
+import dev.concordat.checker.source.FilePath;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
@@ -22,37 +24,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Anchors {
   /** Where the documents of this comparison pretend to lie; never fetched. */
-  private static final URI HOME = URI.create("concordat:///document.json");
+  private static final String NOWHERE = "concordat:/";
+
+  private static final URI HOME = URI.create(NOWHERE + "document.json");
 
   private static final Set<String> DATA = Set.of("enum", "const", "default", "example", "examples");
 
   private final Map<Node, Map<Dialect, Index>> indexes = new IdentityHashMap<>();
 
-  Index of(Document document, Dialect dialect) {
+  /** The names in the document that a schema stands in. */
+  Index of(Schema schema) {
+    Document document = schema.document().home(schema.node());
     return indexes
         .computeIfAbsent(document.root(), root -> new EnumMap<>(Dialect.class))
-        .computeIfAbsent(dialect, key -> new Index(document.root(), key));
+        .computeIfAbsent(schema.dialect(), key -> new Index(document, key));
   }
 
   /** The names in one document. Only documents that use any pay for the walk. */
   static final class Index {
+    private final Document document;
     private final Node root;
     private final Dialect dialect;
     private @Nullable Map<String, Node> resources;
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Set<Node>> dynamic = new HashMap<>();
 
-    private Index(Node root, Dialect dialect) {
-      this.root = root;
+    private Index(Document document, Dialect dialect) {
+      this.document = document;
+      this.root = document.root();
       this.dialect = dialect;
     }
 
-    /** The part of the document that an address names, seen from a schema in it. */
+    /**
+     * The part of the document that an address names, seen from a schema in it, or another file.
+     */
     @Nullable Node resource(Node from, String address) {
       if (address.isEmpty()) {
         return enclosing(from);
       }
-      return named().get(resolve(base(from), address));
+      Node named = named().get(resolve(base(from), address));
+      return named != null ? named : file(from, address);
+    }
+
+    private @Nullable Node file(Node from, String address) {
+      return FilePath.of(document, declared(base(root)), declared(base(from)), address)
+          .flatMap(document.set()::known)
+          .map(Document::root)
+          .orElse(null);
+    }
+
+    /** An address as the document itself says it; empty when it says nothing. */
+    private static String declared(String base) {
+      String own = base.startsWith(NOWHERE) ? base.substring(NOWHERE.length()) : base;
+      return base.equals(HOME.toString()) ? "" : own;
     }
 
     @Nullable Node anchor(Node resource, String name) {

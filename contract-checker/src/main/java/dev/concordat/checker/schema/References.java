@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Follows {@code $ref}s inside a document. What lies outside of it is never read. */
+/** Follows {@code $ref}s inside the documents of a contract. Nothing is read here. */
 public final class References {
   /** Longer chains of references than this are circles, or written to look like one. */
   private static final int CHAIN = 20;
@@ -64,7 +64,7 @@ public final class References {
    */
   static Optional<Schema> dynamicTarget(
       Schema schema, String keyword, String reference, Anchors anchors) {
-    return anchors.of(schema.document(), schema.dialect()).isDynamicallyScoped(keyword, reference)
+    return anchors.of(schema).isDynamicallyScoped(keyword, reference)
         ? Optional.empty()
         : resolve(schema, reference, anchors);
   }
@@ -73,16 +73,26 @@ public final class References {
     int hash = reference.indexOf('#');
     String address = hash < 0 ? reference : reference.substring(0, hash);
     String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
-    Anchors.Index index = anchors.of(schema.document(), schema.dialect());
-    Node resource = index.resource(schema.node(), address);
+    Node resource = anchors.of(schema).resource(schema.node(), address);
     if (resource == null) {
       return Optional.empty();
     }
+    Schema there = arrived(schema, resource);
     Node target =
         fragment.isEmpty() || fragment.startsWith("/")
             ? at(resource, fragment)
-            : index.anchor(resource, fragment);
-    return Optional.ofNullable(target).map(schema::at);
+            : anchors.of(there).anchor(resource, fragment);
+    return Optional.ofNullable(target).map(there::at);
+  }
+
+  /** The schema that a reference arrives at: another file may be written in another dialect. */
+  private static Schema arrived(Schema from, Node resource) {
+    Document here = from.document().home(from.node());
+    Document there = from.document().home(resource);
+    return here == there
+        ? from.at(resource)
+        : new Schema(
+            resource, Dialect.ofDocument(there.root()).orElse(from.dialect()), from.document());
   }
 
   private static @Nullable Node at(Node resource, String pointer) {

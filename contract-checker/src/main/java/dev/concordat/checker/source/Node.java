@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A value that YAML aliases share is one node; its place is where the anchor was written.
  */
 public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
+  /** The key of a node that stands in the place of a whole document, which is its parent. */
+  @SuppressWarnings("StringOperationCanBeSimplified") // equal to itself only
+  private static final String WHOLE = new String("");
+
   private final int line;
   private final int column;
   private @Nullable Node parent;
@@ -44,7 +48,9 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
     var tokens = new java.util.ArrayDeque<String>();
     Node node = this;
     for (Node up = node.parent; up != null; up = node.parent) {
-      tokens.addFirst(node.key);
+      if (!isWhole(node)) {
+        tokens.addFirst(node.key);
+      }
       node = up;
     }
     return Pointer.of(tokens);
@@ -73,6 +79,17 @@ public abstract sealed class Node permits MapNode, ListNode, ScalarNode {
   /** True when the member of that name is the boolean true. */
   public final boolean isTrue(String name) {
     return get(name) instanceof ScalarNode scalar && scalar.isTrue();
+  }
+
+  private static boolean isWhole(Node node) {
+    return node.key == WHOLE;
+  }
+
+  /** Lets this node, which was made, stand in the place of another one. */
+  final void standInFor(Node place) {
+    Node holder = place.parent;
+    parent = holder == null ? place : holder;
+    key = holder == null ? WHOLE : place.key;
   }
 
   final void attach(Node holder, String name) {

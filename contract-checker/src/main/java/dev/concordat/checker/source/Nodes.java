@@ -59,10 +59,7 @@ public final class Nodes {
   }
 
   private static <N extends Node> N at(Node place, N made) {
-    Node holder = place.parent();
-    if (holder != null) {
-      made.attach(holder, place.key());
-    }
+    made.standInFor(place);
     return made;
   }
 }

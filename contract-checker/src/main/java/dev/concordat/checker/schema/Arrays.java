@@ -1,7 +1,9 @@
 package dev.concordat.checker.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Arrays: every item is a goal of its own. Those of which something is demanded are given places;
@@ -15,12 +17,17 @@ final class Arrays implements Theory {
   private final Solver solver;
   private final List<Fact.Elements> elements = new ArrayList<>();
   private final List<Fact.SomeItem> wanted = new ArrayList<>();
+  private final Map<Integer, Fact.Counted> counted = new LinkedHashMap<>();
   private final List<Fact.ItemAt> fixed = new ArrayList<>();
   private final List<Fact.Counted> limits = new ArrayList<>();
   private Span total = Span.ANY;
   private boolean distinct;
   private boolean repeated;
   private boolean tooMany;
+  private boolean impossible;
+
+  /** From this index on, wanted items that are equal are copies, each with a place of its own. */
+  private final int copies;
 
   Arrays(List<Fact> facts, Solver solver) {
     this.facts = facts;
@@ -35,28 +42,37 @@ final class Arrays implements Theory {
       } else if (fact instanceof Fact.SomeItem each) {
         wanted.add(each);
       } else if (fact instanceof Fact.Counted each) {
-        count(each);
+        counted.merge(each.form().id(), each, Arrays::both);
       } else if (fact instanceof Fact.Distinct) {
         distinct = true;
       } else if (fact instanceof Fact.Repeated) {
         repeated = true;
       }
     }
+    copies = wanted.size();
+    counted.values().forEach(this::count);
   }
 
-  private void count(Fact.Counted counted) {
-    tooMany |= counted.span().low() > COPIES;
-    for (int i = 0; i < Math.min(counted.span().low(), COPIES); i++) {
-      wanted.add(new Fact.SomeItem(0, Literal.meets(counted.form())));
+  private static Fact.Counted both(Fact.Counted one, Fact.Counted other) {
+    return new Fact.Counted(one.form(), one.span().and(other.span()));
+  }
+
+  private void count(Fact.Counted each) {
+    Span span = each.span();
+    impossible |= span.isEmpty();
+    tooMany |= span.low() > COPIES;
+    for (int i = 0; i < Math.min(span.low(), COPIES); i++) {
+      wanted.add(new Fact.SomeItem(0, Literal.meets(each.form())));
     }
-    if (counted.span().high() < Span.UNBOUNDED || counted.span().low() > 1) {
-      limits.add(counted);
+    if (span.high() < Span.UNBOUNDED || span.low() > 1) {
+      limits.add(each);
     }
   }
 
   @Override
   public boolean isContradictory() {
     return total.isEmpty()
+        || impossible
         || distinct && repeated
         || fixed.stream().anyMatch(each -> each.index() >= total.high())
         || fixed.stream().anyMatch(each -> isEmpty(each.index(), each.literal()))
@@ -136,6 +152,11 @@ final class Arrays implements Theory {
 
   List<Fact.SomeItem> wanted() {
     return wanted;
+  }
+
+  /** Whether a wanted item is another copy of the one before it, and needs a place of its own. */
+  boolean isCopy(int index) {
+    return index > copies && wanted.get(index - 1).equals(wanted.get(index));
   }
 
   List<Fact.ItemAt> fixed() {

@@ -4,17 +4,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One way through the alternatives of a goal, as far as it is known. */
 final class Branch {
   /** Literals that are still to be taken apart. */
   final ArrayDeque<Literal> agenda = new ArrayDeque<>();
 
-  /** Literals that were taken apart. */
+  /** Literals that hold. */
   final Map<Integer, Literal> seen = new LinkedHashMap<>();
+
+  /** Those of them that were not taken apart. */
+  private final Set<Integer> implied = new HashSet<>();
 
   final List<Fact> facts = new ArrayList<>();
 
@@ -29,6 +34,20 @@ final class Branch {
 
   /** Notes that a literal is taken apart; false when it was before. */
   boolean see(Literal literal) {
+    return note(literal) | implied.remove(literal.code());
+  }
+
+  /**
+   * Notes that a literal follows from others. It need not be taken apart for its own sake; it still
+   * is when one of those others turns out to consist of it.
+   */
+  void imply(Literal literal) {
+    if (note(literal)) {
+      implied.add(literal.code());
+    }
+  }
+
+  private boolean note(Literal literal) {
     if (seen.putIfAbsent(literal.code(), literal) != null) {
       return false;
     }
@@ -53,6 +72,7 @@ final class Branch {
   Branch copy() {
     Branch copy = new Branch(agenda);
     copy.seen.putAll(seen);
+    copy.implied.addAll(implied);
     copy.byName.putAll(byName);
     copy.facts.addAll(facts);
     copy.choices.addAll(choices);

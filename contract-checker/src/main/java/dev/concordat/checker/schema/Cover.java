@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -77,6 +76,7 @@ final class Cover {
     Form anything = forms.anything();
     Form others = covered.all() ? anything : form;
     if (type == JsonType.ARRAY) {
+      others = forms.either(others, covered.found());
       List<Form> prefix = new ArrayList<>();
       for (int i = 0; i < covered.items(); i++) {
         prefix.add(anything);
@@ -121,9 +121,12 @@ final class Cover {
     if (assertion instanceof AnyOf any) {
       List<Case> cases = List.of(Case.ALWAYS);
       for (Form form : any.forms()) {
-        List<Case> either = new ArrayList<>(when(Literal.meets(form), cases(form, depth)));
-        either.add(only(Literal.misses(form)));
-        cases = product(cases, either);
+        List<Case> inside = cases(form, depth);
+        if (evaluates(inside)) {
+          List<Case> either = new ArrayList<>(when(Literal.meets(form), inside));
+          either.add(only(Literal.misses(form)));
+          cases = product(cases, either);
+        }
       }
       return cases;
     }
@@ -132,7 +135,7 @@ final class Cover {
       for (Form form : one.forms()) {
         cases.addAll(when(Literal.meets(form), cases(form, depth)));
       }
-      return cases;
+      return evaluates(cases) ? cases : List.of(Case.ALWAYS);
     }
     if (assertion instanceof IfThenElse each) {
       List<Case> cases =
@@ -141,7 +144,7 @@ final class Cover {
                   Literal.meets(each.condition()),
                   product(cases(each.condition(), depth), cases(each.then(), depth))));
       cases.addAll(when(Literal.misses(each.condition()), cases(each.otherwise(), depth)));
-      return cases;
+      return evaluates(cases) ? cases : List.of(Case.ALWAYS);
     }
     if (assertion instanceof Dependent dependent) {
       Case present =
@@ -156,24 +159,30 @@ final class Cover {
   private static Optional<Covered> covered(Assertion assertion) {
     if (assertion instanceof Properties properties) {
       return Optional.of(
-          new Covered(
+          Covered.members(
               properties.named().keySet(),
               new LinkedHashSet<>(
                   properties.patterned().stream().map(Properties.Patterned::pattern).toList()),
-              0,
               properties.explicit()));
     }
     if (assertion instanceof Items items) {
-      return Optional.of(
-          new Covered(Set.of(), Set.of(), items.prefix().size(), items.evaluatesRest()));
+      return Optional.of(Covered.items(items.prefix().size(), items.evaluatesRest()));
     }
     if (assertion instanceof Unevaluated) {
       return Optional.of(Covered.EVERYTHING);
     }
-    if (assertion instanceof Contains contains && contains.marks() || assertion instanceof Unread) {
-      throw new BeyondReachException("unevaluated beside keywords that mark single items");
+    if (assertion instanceof Contains contains && contains.marks()) {
+      return Optional.of(Covered.found(contains.form()));
+    }
+    if (assertion instanceof Unread) {
+      throw new BeyondReachException("unevaluated beside a keyword that is not understood");
     }
     return Optional.empty();
+  }
+
+  /** Whether it makes a difference which of the cases it is. */
+  private static boolean evaluates(List<Case> cases) {
+    return cases.stream().anyMatch(each -> !each.covered.equals(Covered.NOTHING));
   }
 
   private static List<Case> when(Literal literal, List<Case> cases) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All forms of one comparison: each schema object is read once, each made-up form is made once. */
@@ -33,6 +34,7 @@ final class Forms {
   private final Map<JsonNode, Form> only = new HashMap<>();
   private final Map<Set<JsonNode>, Form> enumerations = new HashMap<>();
   private final Map<Set<String>, Form> names = new HashMap<>();
+  private final Map<Set<Integer>, Form> choices = new HashMap<>();
   private final Map<String, Pattern> patterns = new HashMap<>();
   private final Form anything = add(null, List::of);
   private final Form nothing = made("false", new Not(anything));
@@ -111,6 +113,17 @@ final class Forms {
   /** The schema {@code {"enum": values}}. */
   Form values(Set<JsonNode> values) {
     return enumerations.computeIfAbsent(values, key -> made("enum", new Enumeration(key, this)));
+  }
+
+  /** The schema {@code {"anyOf": [form, others...]}}, the same for the same ones. */
+  Form either(Form form, Set<Form> others) {
+    if (others.isEmpty()) {
+      return form;
+    }
+    List<Form> all = new ArrayList<>(others);
+    all.add(0, form);
+    Set<Integer> key = all.stream().map(Form::id).collect(Collectors.toSet());
+    return choices.computeIfAbsent(key, ids -> made("anyOf", new AnyOf(all)));
   }
 
   /**

@@ -1,13 +1,10 @@
 package dev.concordat.checker.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Gives the items that an array is to have their places, and solves every place. */
@@ -50,8 +47,7 @@ final class Placement {
     }
     solver.step();
     Fact.SomeItem item = array.wanted().get(next);
-    boolean again = next > 0 && array.wanted().get(next - 1).equals(item);
-    int from = again ? Math.max(last + 1, item.from()) : item.from();
+    int from = array.isCopy(next) ? Math.max(last + 1, item.from()) : item.from();
     int end = Math.max(array.firstOfTheSame(), Math.max(from, highest(places) + 1));
     Outcome outcome = Outcome.NONE;
     for (int index = from; index <= end && index < array.total().high(); index++) {
@@ -102,21 +98,23 @@ final class Placement {
       return Outcome.unknown("an array of " + size + " items");
     }
     if (alone) {
-      return fillAlone(size, places);
+      List<List<Literal>> goals = new ArrayList<>(size);
+      for (int index = 0; index < size; index++) {
+        goals.add(goal(index, places.getOrDefault(index, List.of())));
+      }
+      return solved(goals);
     }
     int[] counts = new int[array.limits().size()];
-    return fill(0, size, places, counts, Values.NODES.arrayNode());
+    return fill(0, size, places, counts, new ArrayList<>());
   }
 
   /** Solves the places one by one, where none depends on another. */
-  private Outcome fillAlone(int size, Map<Integer, List<Literal>> places) {
-    ArrayNode items = Values.NODES.arrayNode(size);
+  private Outcome solved(List<List<Literal>> goals) {
+    ArrayNode items = Values.NODES.arrayNode(goals.size());
     Outcome doubt = Outcome.NONE;
-    for (int index = 0; index < size; index++) {
+    for (int index = 0; index < goals.size(); index++) {
       Outcome item =
-          index == twin
-              ? new Outcome.Found(items.get(twinOf))
-              : solver.solve(goal(index, places.getOrDefault(index, List.of())));
+          index == twin ? new Outcome.Found(items.get(twinOf)) : solver.solve(goals.get(index));
       if (item instanceof Outcome.Found found) {
         items.add(found.value());
       } else if (item instanceof Outcome.Unknown unknown && unknown.guess().isPresent()) {
@@ -131,15 +129,19 @@ final class Placement {
         : new Outcome.Found(items);
   }
 
-  /** Solves the places from left to right, deciding for each which limited schemas it meets. */
+  /** Decides for each place, from left to right, which of the limited schemas it meets. */
   private Outcome fill(
-      int index, int size, Map<Integer, List<Literal>> places, int[] counts, ArrayNode items) {
+      int index,
+      int size,
+      Map<Integer, List<Literal>> places,
+      int[] counts,
+      List<List<Literal>> goals) {
     if (index == size) {
-      return enough(counts) ? new Outcome.Found(items.deepCopy()) : Outcome.NONE;
+      return enough(counts) ? items(goals) : Outcome.NONE;
     }
     solver.step();
     if (index == twin) {
-      return next(index, size, places, counts, items, items.get(twinOf));
+      return next(index, size, places, counts, goals, goals.get(twinOf));
     }
     Outcome outcome = Outcome.NONE;
     int limits = array.limits().size();
@@ -154,8 +156,9 @@ final class Placement {
         counted[i] += meets ? (index == twinOf ? 2 : 1) : 0;
         literals.add(new Literal(array.limits().get(i).form(), meets, false));
       }
-      if (within(counted)) {
-        outcome = outcome.or(fillWith(index, size, places, counted, items, literals));
+      List<Literal> goal = goal(index, literals);
+      if (within(counted) && !(solver.solve(goal) instanceof Outcome.None)) {
+        outcome = outcome.or(next(index, size, places, counted, goals, goal));
         if (outcome instanceof Outcome.Found) {
           return outcome;
         }
@@ -164,75 +167,21 @@ final class Placement {
     return outcome;
   }
 
-  private Outcome fillWith(
-      int index,
-      int size,
-      Map<Integer, List<Literal>> places,
-      int[] counts,
-      ArrayNode items,
-      List<Literal> literals) {
-    Outcome item = solver.solve(goal(index, literals));
-    if (item instanceof Outcome.None) {
-      return item;
-    }
-    if (array.isDistinct() && index > 0) {
-      item = different(index, literals, items);
-    }
-    if (item instanceof Outcome.None) {
-      return item;
-    }
-    if (item instanceof Outcome.Found found) {
-      return next(index, size, places, counts, items, found.value());
-    }
-    Outcome.Unknown unknown = (Outcome.Unknown) item;
-    if (unknown.guess().isEmpty()) {
-      return unknown;
-    }
-    Outcome rest = next(index, size, places, counts, items, unknown.guess().get());
-    return rest instanceof Outcome.Found found
-        ? new Outcome.Unknown(unknown.reason(), Optional.of(found.value()))
-        : rest;
-  }
-
   private Outcome next(
       int index,
       int size,
       Map<Integer, List<Literal>> places,
       int[] counts,
-      ArrayNode items,
-      JsonNode item) {
-    items.add(item);
-    Outcome outcome = fill(index + 1, size, places, counts, items);
-    items.remove(index);
+      List<List<Literal>> goals,
+      List<Literal> goal) {
+    goals.add(goal);
+    Outcome outcome = fill(index + 1, size, places, counts, goals);
+    goals.remove(index);
     return outcome;
   }
 
-  /** An item unlike those before it. */
-  private Outcome different(int index, List<Literal> literals, ArrayNode items) {
-    Set<JsonNode> earlier = new LinkedHashSet<>();
-    items.forEach(earlier::add);
-    List<Literal> goal = goal(index, literals);
-    goal.add(Literal.misses(solver.forms().values(earlier)));
-    Outcome item = solver.solve(goal);
-    if (item instanceof Outcome.None && !(isUniform(index))) {
-      // Other values for the earlier items might have left one for this.
-      return Outcome.unknown("items that differ from each other");
-    }
-    return item;
-  }
-
-  /** True when all items up to here have the same goal, so that they have used up its values. */
-  private boolean isUniform(int index) {
-    if (!array.limits().isEmpty() || !array.wanted().isEmpty() || !array.fixed().isEmpty()) {
-      return false;
-    }
-    Goal own = Goal.of(array.goal(index));
-    for (int i = 0; i < index; i++) {
-      if (!Goal.of(array.goal(i)).equals(own)) {
-        return false;
-      }
-    }
-    return true;
+  private Outcome items(List<List<Literal>> goals) {
+    return array.isDistinct() ? new Distinct(solver, goals.size()).fill(goals) : solved(goals);
   }
 
   private boolean within(int[] counts) {

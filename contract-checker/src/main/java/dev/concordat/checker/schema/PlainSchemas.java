@@ -125,11 +125,15 @@ final class PlainSchemas {
         return object;
       }
     }
-    boolean guarded = map.has("maxContains") || map.has("uniqueItems");
+    boolean guarded =
+        map.has("maxContains") || map.has("uniqueItems") || marksTooMuch() && map.has("contains");
     ObjectNode forArrays = guarded ? onlyForArrays(object) : object;
     for (int i = 0; i < map.size(); i++) {
       String name = map.name(i);
-      if (!name.equals("$ref") && !LEFT_OUT.contains(name) && !name.startsWith("x-")) {
+      if (!name.equals("$ref")
+          && !LEFT_OUT.contains(name)
+          && !name.startsWith("x-")
+          && !isAlone(map, name)) {
         keyword(ARRAYS.contains(name) ? forArrays : object, schema, name, map.value(i));
       }
     }
@@ -141,11 +145,23 @@ final class PlainSchemas {
     ObjectNode guard = all(object).addObject();
     if (Edition.of(dialect).atLeast(Edition.DRAFT_7)) {
       guard.putObject("if").put("type", "array");
-      return guard.putObject("then");
+      ObjectNode then = guard.putObject("then");
+      // It lets contains evaluate items; in 2019-09 that is not said yet, and a double not hides
+      // it.
+      return marksTooMuch() ? then.putObject("not").putObject("not") : then;
     }
     ArrayNode either = guard.putArray("anyOf");
     either.addObject().putObject("not").put("type", "array");
     return either.addObject();
+  }
+
+  /** Counts of what {@code contains} finds mean nothing without it, though not to the validator. */
+  private static boolean isAlone(MapNode map, String name) {
+    return !map.has("contains") && (name.equals("minContains") || name.equals("maxContains"));
+  }
+
+  private boolean marksTooMuch() {
+    return Edition.of(dialect) == Edition.DRAFT_2019;
   }
 
   private void include(Optional<Schema> target, Consumer<Schema> inclusion) {

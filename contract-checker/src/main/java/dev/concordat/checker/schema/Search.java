@@ -143,8 +143,7 @@ final class Search {
     Literal first = alternative.literals().get(0);
     for (Literal rival : alternative.literals()) {
       if (rival != first && apart(first.form(), rival.form())) {
-        // It holds anyway: there is nothing to take apart.
-        branch.see(rival);
+        branch.imply(rival);
       } else {
         branch.agenda.add(rival);
       }
@@ -173,7 +172,7 @@ final class Search {
   }
 
   private boolean apart(Form one, Form other) {
-    return solver.solve(List.of(Literal.meets(one), Literal.meets(other))) instanceof Outcome.None;
+    return solver.exclude(Literal.meets(one), Literal.meets(other));
   }
 
   /** Drops alternatives that cannot be and choices that are made already; false at a dead end. */

@@ -91,6 +91,16 @@ class ContainmentTest {
         "out | {'type':'array','contains':{'const':1},'minContains':2} | {'contains':{'const':1},'minContains':3}",
         "in  | {'type':'array','contains':{'const':1},'minContains':2} | {'minItems':2}",
         "in  | {'const':[1,2]} | {'prefixItems':[{'const':1}]}",
+        // The item that contains looks for may be one of the three that maxContains lets through.
+        "out | {'minItems':3,'contains':true,'maxContains':3} | {'contains':true,'maxContains':2}",
+        // Two places for one value, and a third value that only one of the others could give up.
+        "in  | {'type':'array','minItems':3,'uniqueItems':true,'items':false,"
+            + "'prefixItems':[{'enum':[1,2]},{'enum':[1,2]},{'enum':[2,1]}]} | false",
+        "out | {'type':'array','minItems':3,'uniqueItems':true,"
+            + "'prefixItems':[{'enum':[1,2,3]},{'enum':[1,2]},{'enum':[1]}]}"
+            + " | {'prefixItems':[{'enum':[1,2]}]}",
+        "in  | {'type':'array','maxContains':0} | {'type':'array'}",
+        "out | {'type':'array','maxContains':0} | {'contains':{'const':1},'maxContains':0}",
       })
   void arrays(String expected, String a, String b) {
     kernel.expect(expected, a, b);
@@ -139,6 +149,9 @@ class ContainmentTest {
         "in  | {'type':'object','required':['k'],'properties':{'k':{'enum':['x','y']}}}"
             + " | {'oneOf':[{'required':['k'],'properties':{'k':{'const':'x'}}},"
             + "{'required':['k'],'properties':{'k':{'const':'y'}}}]}",
+        // A branch that excludes the others by what it is made of.
+        "in  | {'oneOf':[{},{},{'not':{}}]} | false",
+        "out | {'oneOf':[{},{'not':{}}]} | {'oneOf':[{},{'type':'string'}]}",
         "in  | {'type':'integer','minimum':0,'maximum':10}"
             + " | {'anyOf':[{'minimum':0,'maximum':5},{'minimum':4,'maximum':12}]}",
       })
@@ -161,6 +174,12 @@ class ContainmentTest {
             + "'unevaluatedProperties':false} | {'properties':{'c':false}}",
         "in  | {'type':'array','prefixItems':[true],'unevaluatedItems':false} | {'maxItems':1}",
         "out | {'type':'array','prefixItems':[true]} | {'prefixItems':[true],'unevaluatedItems':false}",
+        "in  | {'type':'array','contains':{'type':'string'},'unevaluatedItems':false}"
+            + " | {'items':{'type':'string'}}",
+        "out | {'type':'array','contains':{'type':'string'},'unevaluatedItems':{'const':1}}"
+            + " | {'items':{'type':'string'}}",
+        "out | {'type':'array','anyOf':[{'contains':{'const':1}},{'items':{'const':2}}],"
+            + "'unevaluatedItems':false} | {'items':{'const':2}}",
       })
   void unevaluated(String expected, String a, String b) {
     kernel.expect(expected, a, b);

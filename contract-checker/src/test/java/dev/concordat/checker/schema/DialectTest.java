@@ -28,6 +28,7 @@ class DialectTest {
         "draft-07 | in | {'if':true,'then':false} | false",
         "draft-07 | in | {'$ref':'#/definitions/a','type':'integer','definitions':{'a':true}} | true",
         "draft-07 | out | {'$ref':'#/definitions/a','type':'integer','definitions':{'a':true}} | {'type':'integer'}",
+        "2019-09 | out | {'type':'array'} | {'contains':true,'minContains':0,'unevaluatedItems':false}",
         "2019-09 | in | {'$ref':'#/$defs/a','type':'integer','$defs':{'a':true}} | {'type':'integer'}",
         "draft-04 | in | {'type':'string'} | {'const':1}",
         "2020-12 | in | {'$ref':'#x','$defs':{'a':{'$anchor':'x','type':'string'}}} | {'type':'string'}",

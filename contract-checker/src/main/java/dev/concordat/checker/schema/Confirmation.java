@@ -32,6 +32,8 @@ final class Confirmation {
   private static final SchemaRegistryConfig ON_DEMAND =
       SchemaRegistryConfig.builder().preloadSchema(false).build();
 
+  private static final DeepStack STACK = new DeepStack(64);
+
   private final Forms forms;
   private final Map<Reading, Validator> validators = new HashMap<>();
 
@@ -70,7 +72,8 @@ final class Confirmation {
    */
   boolean holds(Schema a, Schema b, JsonNode value, boolean lenient) {
     JsonNode instance = plain(value);
-    return isValid(a, instance, lenient, false) && !isValid(b, instance, lenient, true);
+    return STACK.call(
+        () -> isValid(a, instance, lenient, false) && !isValid(b, instance, lenient, true));
   }
 
   /** The value with its numbers as they are usually written: an integer is no decimal. */

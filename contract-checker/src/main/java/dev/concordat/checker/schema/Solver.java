@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for a value that meets some schemas and misses others. That a schema contains another is
@@ -25,7 +24,7 @@ final class Solver {
   /** Further inside, samples hold only what is required. */
   private static final int GENEROUS_LEVELS = 6;
 
-  private static final long STACK = 4L << 20;
+  private static final DeepStack STACK = new DeepStack(4);
 
   private static final List<JsonType> SEARCHED =
       List.of(JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER);
@@ -80,7 +79,7 @@ final class Solver {
     }
     Progress.Mark mark = progress.begin(goal, level);
     boolean deep = progress.depth() % LEVELS_PER_THREAD == 0;
-    Outcome outcome = deep ? onFreshStack(goal) : everyType(goal);
+    Outcome outcome = deep ? STACK.call(() -> everyType(goal)) : everyType(goal);
     progress.end(goal, outcome, mark);
     return outcome;
   }
@@ -151,40 +150,5 @@ final class Solver {
       case UNKNOWN ->
           new Outcome.Unknown("whether " + Values.brief(value) + " is allowed", Optional.of(value));
     };
-  }
-
-  /** Documents may be nested deeper than a thread's stack allows for. */
-  private Outcome onFreshStack(Goal goal) {
-    var task =
-        new Object() {
-          @Nullable Outcome outcome;
-          @Nullable RuntimeException failure;
-
-          void run() {
-            try {
-              outcome = everyType(goal);
-            } catch (RuntimeException e) {
-              failure = e;
-            }
-          }
-        };
-    Thread thread = new Thread(null, task::run, "concordat-kernel", STACK);
-    thread.setDaemon(true);
-    thread.start();
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (task.failure != null) {
-      throw task.failure;
-    }
-    return task.outcome == null ? Outcome.unknown("no outcome") : task.outcome;
   }
 }

@@ -10,8 +10,6 @@ import dev.concordat.checker.parse.ReadOptions;
 import dev.concordat.checker.policy.CompatibilityMode;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.policy.Verdict;
-import dev.concordat.checker.report.JsonReport;
-import dev.concordat.checker.report.TextReport;
 import dev.concordat.checker.rules.Category;
 import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.checker.source.Diagnostic;
@@ -144,7 +142,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "What to print: text or json. Default: ${DEFAULT-VALUE}.")
+      description = {
+        "What to print: text, json, sarif, junit, github (annotations), gitlab (code quality),",
+        "markdown or html. Default: ${DEFAULT-VALUE}."
+      })
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -173,11 +174,7 @@ final class CheckCommand implements Callable<Integer> {
     Verdict verdict =
         new ContractChecker()
             .check(files.read(before, root(0)), files.read(after, root(1)), policy());
-    print(
-        switch (format) {
-          case TEXT -> TextReport.of(verdict);
-          case JSON -> JsonReport.of(verdict).toPrettyString() + "\n";
-        });
+    print(format.write(String.valueOf(after.getFileName()), verdict));
     return unread(verdict.newDiagnostics())
         ? ExitCode.UNUSABLE
         : failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;

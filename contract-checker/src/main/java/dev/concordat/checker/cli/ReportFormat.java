@@ -1,7 +1,39 @@
 package dev.concordat.checker.cli;
 
+import dev.concordat.checker.policy.Verdict;
+import dev.concordat.checker.report.GitHubReport;
+import dev.concordat.checker.report.GitLabReport;
+import dev.concordat.checker.report.HtmlReport;
+import dev.concordat.checker.report.JUnitReport;
+import dev.concordat.checker.report.JsonReport;
+import dev.concordat.checker.report.MarkdownReport;
+import dev.concordat.checker.report.SarifReport;
+import dev.concordat.checker.report.TextReport;
+
 /** What {@code check} prints. */
 enum ReportFormat {
   TEXT,
-  JSON
+  JSON,
+  SARIF,
+  JUNIT,
+  GITHUB,
+  GITLAB,
+  MARKDOWN,
+  HTML;
+
+  /**
+   * @param contract what the report calls the contract
+   */
+  String write(String contract, Verdict verdict) {
+    return switch (this) {
+      case TEXT -> TextReport.of(verdict);
+      case JSON -> JsonReport.of(verdict).toPrettyString() + "\n";
+      case SARIF -> SarifReport.of(verdict).toPrettyString() + "\n";
+      case JUNIT -> JUnitReport.of(contract, verdict);
+      case GITHUB -> GitHubReport.of(verdict);
+      case GITLAB -> GitLabReport.of(verdict).toPrettyString() + "\n";
+      case MARKDOWN -> MarkdownReport.of(contract, verdict);
+      case HTML -> HtmlReport.of(contract, verdict);
+    };
+  }
 }

@@ -1,32 +1,32 @@
 package dev.concordat.checker.report;
 
-import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.policy.Acceptance;
 import dev.concordat.checker.policy.Accepted;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
 import dev.concordat.checker.source.Diagnostic;
-import java.util.List;
 import java.util.Locale;
 
 /** A verdict as people read it in a console. */
 public final class TextReport {
-  private static final int EXCHANGES = 3;
-
   private final StringBuilder text = new StringBuilder();
 
-  private TextReport() {}
+  private final Verdict verdict;
+
+  private TextReport(Verdict verdict) {
+    this.verdict = verdict;
+  }
 
   public static String of(Verdict verdict) {
-    var report = new TextReport();
+    var report = new TextReport(verdict);
     verdict.oldDiagnostics().forEach(diagnostic -> report.diagnostic("old", diagnostic));
     verdict.newDiagnostics().forEach(diagnostic -> report.diagnostic("new", diagnostic));
     verdict.findings().forEach(report::finding);
     verdict.accepted().forEach(report::accepted);
     verdict.expired().forEach(report::expired);
     verdict.unused().forEach(report::unused);
-    report.summary(verdict);
+    report.summary();
     return report.text.toString();
   }
 
@@ -42,7 +42,7 @@ public final class TextReport {
     line("%-8s %s", finding.severity().name(), finding.rule());
     line("         %s", finding.message());
     if (!finding.exchanges().isEmpty()) {
-      line("  where  %s", where(finding));
+      line("  where  %s", Summary.where(finding));
     }
     finding.before().ifPresent(place -> line("  old    %s  %s", place, place.pointer()));
     finding.after().ifPresent(place -> line("  new    %s  %s", place, place.pointer()));
@@ -51,11 +51,11 @@ public final class TextReport {
         .witness()
         .ifPresent(
             witness ->
-                line(
-                    "  proof  %s  (%s)",
-                    witness.instance(),
-                    witness.confirmed() ? proof(finding) : "not confirmed by a validator"));
+                line("  proof  %s  (%s)", witness.instance(), Summary.proof(verdict, finding)));
     finding.hint().ifPresent(hint -> line("  next   %s", hint));
+    if (finding.severity() != Severity.SAFE) {
+      line("  accept %s", Summary.acceptance(finding));
+    }
     line("");
   }
 
@@ -63,7 +63,7 @@ public final class TextReport {
     Finding finding = passed.finding();
     line("ACCEPTED %s (%s)", finding.rule(), finding.severity().id());
     line("         %s", finding.message());
-    line("  where  %s", where(finding));
+    line("  where  %s", Summary.where(finding));
     line("  reason %s", reason(passed.acceptance()));
     line("");
   }
@@ -86,21 +86,7 @@ public final class TextReport {
         + acceptance.until().map(until -> ", until " + until).orElse("");
   }
 
-  private static String proof(Finding finding) {
-    boolean emitted = finding.direction().filter(d -> d == Direction.EMITTED).isPresent();
-    return emitted ? "valid now, rejected before" : "valid before, rejected now";
-  }
-
-  private static String where(Finding finding) {
-    List<String> all = finding.exchanges();
-    String shown = String.join(", ", all.subList(0, Math.min(EXCHANGES, all.size())));
-    String more = all.size() > EXCHANGES ? " and %d more".formatted(all.size() - EXCHANGES) : "";
-    String position = finding.position().isEmpty() ? "" : "  " + finding.position();
-    String pointer = finding.pointer().isEmpty() ? "" : "  #" + finding.pointer();
-    return shown + more + position + pointer;
-  }
-
-  private void summary(Verdict verdict) {
+  private void summary() {
     line(
         "%s: %d breaking, %d risky, %d safe (mode %s, content model %s); required version bump: %s",
         verdict.outcome().id(),
@@ -113,6 +99,7 @@ public final class TextReport {
   }
 
   private void line(String format, Object... arguments) {
-    text.append(String.format(Locale.ROOT, format, arguments).stripTrailing()).append('\n');
+    String line = String.format(Locale.ROOT, format, arguments).stripTrailing();
+    text.append(Summary.printable(line)).append('\n');
   }
 }

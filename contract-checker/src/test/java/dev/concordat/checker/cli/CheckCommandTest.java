@@ -57,7 +57,7 @@ class CheckCommandTest {
     assertThat(out.toString())
         .contains("BREAKING response-required-property-removed")
         .contains("required property 'name' was removed")
-        .contains("GET /pets/{id}  response 200 application/json")
+        .contains("GET /pets/{id} response 200 application/json")
         .contains("old.yaml:17:")
         .contains("required version bump: major");
   }

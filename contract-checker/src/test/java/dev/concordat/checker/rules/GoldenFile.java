@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file that holds what is expected; {@code -Dgolden.update=true} rewrites it. */
-final class GoldenFile {
+public final class GoldenFile {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   private GoldenFile() {}
 
-  static void assertCurrent(Path file, List<String> actual) throws IOException {
+  public static void assertCurrent(Path file, List<String> actual) throws IOException {
     if (UPDATE) {
       Files.writeString(file, actual.isEmpty() ? "" : String.join("\n", actual) + "\n");
     }

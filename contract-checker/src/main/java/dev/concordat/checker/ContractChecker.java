@@ -36,6 +36,7 @@ public final class ContractChecker {
   }
 
   private static Comparison comparison(Sense sense, Policy policy) {
-    return new Comparison(sense, policy.contentModel(), policy.steps(), Kernel::containment);
+    return new Comparison(
+        sense, policy.contentModel(), policy.steps(), policy.today(), Kernel::containment);
   }
 }

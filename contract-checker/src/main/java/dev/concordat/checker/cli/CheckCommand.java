@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,15 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 from there on: breaking, risky or never. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.BREAKING;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = {
+        "The day for which announced ends (x-sunset) are judged: 2030-12-31. Default: the system's",
+        "date; name it for reports that come out the same on any day."
+      })
+  private @Nullable LocalDate today;
+
   @Override
   public Integer call() throws UnusableException {
     return batch == null ? checkPair() : checkBatch(batch);
@@ -222,7 +232,11 @@ final class CheckCommand implements Callable<Integer> {
             Optional.ofNullable(contentModel),
             Optional.ofNullable(category),
             Map.of());
-    return options.over(configuration().policy(Policy.DEFAULT.on(LocalDate.now())));
+    return options.over(configuration().policy(Policy.DEFAULT.on(day())));
+  }
+
+  private LocalDate day() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
   }
 
   private Configuration configuration() throws UnusableException {

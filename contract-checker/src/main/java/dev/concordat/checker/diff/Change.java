@@ -39,5 +39,25 @@ public record Change(
    * @param exchange label of the exchange
    * @param position label of the position; empty for the exchange itself
    */
-  public record Reach(String exchange, String position) {}
+  public record Reach(String exchange, String position, Promise promise) {
+
+    public Reach(String exchange, String position) {
+      this(exchange, position, Promise.FIRM);
+    }
+
+    /** A position of the same exchange. */
+    Reach at(String inner) {
+      return new Reach(exchange, inner, promise);
+    }
+
+    /** The same, promised no more firmly than that. */
+    Reach under(Promise most) {
+      return new Reach(exchange, position, promise.weaker(most));
+    }
+  }
+
+  /** The firmest promise that the change touches. */
+  public Promise promise() {
+    return reaches.stream().map(Reach::promise).min(Promise::compareTo).orElse(Promise.FIRM);
+  }
 }

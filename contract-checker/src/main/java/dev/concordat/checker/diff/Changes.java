@@ -2,7 +2,6 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Direction;
-import dev.concordat.checker.model.Exchange;
 import dev.concordat.checker.model.Server;
 import dev.concordat.checker.source.Diagnostic;
 import dev.concordat.checker.source.Document;
@@ -123,19 +122,31 @@ final class Changes {
         Evidence.NONE);
   }
 
-  /** An exchange, or a channel with all of its exchanges, that one side does not have. */
-  void exchange(Element element, Action action, Exchange exchange, String subject) {
+  /** Something that one side does not have. */
+  void lone(
+      Element element,
+      Action action,
+      Optional<Direction> direction,
+      Change.Reach reach,
+      String subject,
+      Node node,
+      Evidence evidence) {
     boolean added = action == Action.ADDED;
-    plain(
-        element,
-        action,
-        Optional.empty(),
-        new Change.Reach(exchange.label(), ""),
-        subject,
-        added ? null : exchange.node(),
-        added ? exchange.node() : null,
-        Optional.empty(),
-        Optional.empty());
+    add(
+        new Change(
+            element,
+            action,
+            direction,
+            List.of(),
+            "",
+            subject,
+            Optional.empty(),
+            Optional.empty(),
+            added ? Optional.empty() : Optional.of(before.locate(node)),
+            added ? Optional.of(after.locate(node)) : Optional.empty(),
+            Evidence.NONE),
+        reach,
+        evidence);
   }
 
   /** A change that is not about values, so that the kernel has nothing to say. */

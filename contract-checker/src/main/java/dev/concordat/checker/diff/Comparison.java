@@ -5,6 +5,7 @@ import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.schema.Containment;
 import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.checker.schema.Terms;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,25 @@ public final class Comparison {
   private final ContentModel contentModel;
   private final Function<Terms, Containment> kernels;
   private final int steps;
+  private final Optional<LocalDate> today;
   private final Anchors anchors = new Anchors();
   private final Map<Direction, Compatibility> made = new EnumMap<>(Direction.class);
 
   /**
    * @param steps how many pairs of schemas the kernel may look at for one payload
+   * @param today the day for which announced ends are judged; without it none has come
    * @param kernels makes a kernel for the terms it is given
    */
   public Comparison(
-      Sense sense, ContentModel contentModel, int steps, Function<Terms, Containment> kernels) {
+      Sense sense,
+      ContentModel contentModel,
+      int steps,
+      Optional<LocalDate> today,
+      Function<Terms, Containment> kernels) {
     this.sense = sense;
     this.contentModel = contentModel;
     this.steps = steps;
+    this.today = today;
     this.kernels = kernels;
   }
 
@@ -45,6 +53,10 @@ public final class Comparison {
   /** The names in both documents, shared by everything that follows references. */
   Anchors anchors() {
     return anchors;
+  }
+
+  Optional<LocalDate> today() {
+    return today;
   }
 
   boolean isForward() {

@@ -107,9 +107,9 @@ public final class ContractDiff {
           }
           boolean channel = isChannel(exchange) && !groups.contains(exchange.group());
           if (!channel) {
-            changes.exchange(Element.OPERATION, action, exchange, exchange.label());
+            exchanges.lone(Element.OPERATION, action, exchange, exchange.label());
           } else if (told.add(exchange.group())) {
-            changes.exchange(Element.CHANNEL, action, exchange, address(exchange));
+            exchanges.lone(Element.CHANNEL, action, exchange, address(exchange));
           }
         });
   }

@@ -3,8 +3,10 @@ package dev.concordat.checker.diff;
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Anchors;
+import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
+import java.util.Locale;
 
 /**
  * How an array or object is written into a parameter: {@code style} and {@code explode} (OpenAPI
@@ -13,11 +15,28 @@ import dev.concordat.checker.source.ScalarNode;
 final class ParameterStyle {
   private ParameterStyle() {}
 
-  /** The style in OpenAPI 3 words; empty where a value is a scalar and the style has no meaning. */
+  /** What a scalar is: the style has no meaning for it. */
+  private static final String PLAIN = "plain";
+
+  /** True when both are written in a way, and not in the same one. */
+  static boolean differ(String a, String b) {
+    return !a.equals(b) && (isContent(a) || isContent(b) || !(a.equals(PLAIN) || b.equals(PLAIN)));
+  }
+
+  private static boolean isContent(String style) {
+    return style.indexOf('/') >= 0;
+  }
+
+  /** The style in OpenAPI 3 words, or the media type that the value is written in. */
   static String of(Position parameter, Anchors anchors) {
+    MapNode content = parameter.node().map("content");
+    if (content != null && content.size() > 0) {
+      String type = content.name(0).toLowerCase(Locale.ROOT).split(";")[0].strip();
+      return type.equals("text/plain") ? PLAIN : type;
+    }
     boolean structured = parameter.schema().filter(s -> isStructured(s, anchors)).isPresent();
     if (!structured) {
-      return "";
+      return PLAIN;
     }
     Node node = parameter.node();
     return node.get("schema") == null && node.get("type") != null ? swagger2(node) : openApi3(node);

@@ -1,77 +1,59 @@
 package dev.concordat.checker.diff;
 
+import dev.concordat.checker.diff.PositionPairs.Pair;
+import dev.concordat.checker.diff.PositionPairs.Tie;
 import dev.concordat.checker.model.Position;
-import dev.concordat.checker.model.PositionKind;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.source.Nodes;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
-/** Pairs the positions of two exchanges, and those inside of them. */
+/** Compares the positions of two exchanges, and those inside of them. */
 final class PositionDiff {
   private final Changes changes;
   private final Anchors anchors;
+  private final Optional<LocalDate> today;
   private final PayloadDiff payloads;
   private final SettingDiff settings;
+  private final LifecycleDiff lifecycles;
 
   PositionDiff(Comparison comparison, Changes changes) {
     this.changes = changes;
     this.anchors = comparison.anchors();
+    this.today = comparison.today();
     this.payloads = new PayloadDiff(comparison, changes);
     this.settings = new SettingDiff(changes);
+    this.lifecycles = new LifecycleDiff(comparison, changes);
   }
 
-  void compare(String exchange, List<Position> before, List<Position> after) {
-    List<Position> left = new ArrayList<>(before);
-    List<Position> right = new ArrayList<>(after);
-    pair(exchange, left, right, PositionDiff::sameKey);
-    pair(exchange, left, right, (a, b) -> onlyMessage(a, b, left, right));
-    left.forEach(position -> lone(exchange, position, Action.REMOVED));
-    right.forEach(position -> lone(exchange, position, Action.ADDED));
+  /**
+   * @param exchange what shows the positions
+   */
+  void compare(Change.Reach exchange, List<Position> before, List<Position> after) {
+    PositionPairs paired = PositionPairs.of(before, after);
+    paired.pairs().forEach(pair -> both(exchange, pair));
+    paired.removed().forEach(position -> lone(exchange, position, Action.REMOVED));
+    paired.added().forEach(position -> lone(exchange, position, Action.ADDED));
   }
 
-  private void pair(
-      String exchange,
-      List<Position> left,
-      List<Position> right,
-      BiPredicate<Position, Position> belong) {
-    for (Position old : List.copyOf(left)) {
-      Optional<Position> found = right.stream().filter(now -> belong.test(old, now)).findFirst();
-      if (found.isPresent()) {
-        left.remove(old);
-        right.remove(found.get());
-        both(exchange, old, found.get());
-      }
-    }
-  }
-
-  private static boolean sameKey(Position a, Position b) {
-    return a.kind() == b.kind() && a.key().equals(b.key());
-  }
-
-  /** Messages are often renamed; the only one left on either side is the same message. */
-  private static boolean onlyMessage(
-      Position a, Position b, List<Position> left, List<Position> right) {
-    return a.kind() == PositionKind.MESSAGE
-        && b.kind() == PositionKind.MESSAGE
-        && a.direction() == b.direction()
-        && left.stream().filter(p -> p.kind() == PositionKind.MESSAGE).count() == 1
-        && right.stream().filter(p -> p.kind() == PositionKind.MESSAGE).count() == 1;
-  }
-
-  private void both(String exchange, Position before, Position after) {
+  private void both(Change.Reach exchange, Pair pair) {
+    Position before = pair.before();
+    Position after = pair.after();
+    tie(exchange.at(after.label()), pair);
+    Change.Reach reach = exchange.at(after.label()).under(Ranges.promise(before, after));
     if (before.required() != after.required() && !isPayload(after)) {
       Action action = after.required() ? Action.BECAME_REQUIRED : Action.BECAME_OPTIONAL;
-      note(exchange, element(after, false), action, after, before, after);
+      note(reach, element(after, false), action, pair, Optional.empty(), Optional.empty());
     }
-    style(exchange, before, after);
-    settings.compare(
-        new Change.Reach(exchange, after.label()), before.settings(), after.settings());
-    payload(exchange, before, after);
-    compare(exchange, before.children(), after.children());
+    if (pair.tie() != Tie.MOVED) {
+      style(reach, pair);
+    }
+    settings.compare(reach, Optional.of(after.direction()), before.settings(), after.settings());
+    lifecycles.compare(reach, before.node(), after.node());
+    payload(reach, before, after);
+    compare(reach, before.children(), after.children());
   }
 
   /** What is required in a payload is told by its schema. */
@@ -79,34 +61,36 @@ final class PositionDiff {
     return element(position, false) == Element.SCHEMA;
   }
 
-  private void style(String exchange, Position before, Position after) {
-    if (!after.kind().isParameter()) {
-      return;
-    }
-    String was = ParameterStyle.of(before, anchors);
-    String is = ParameterStyle.of(after, anchors);
-    if (!was.equals(is) && !was.isEmpty() && !is.isEmpty()) {
-      changes.plain(
-          Element.PARAMETER_STYLE,
-          Action.CHANGED,
-          Optional.of(after.direction()),
-          new Change.Reach(exchange, after.label()),
-          after.label(),
-          before.node(),
-          after.node(),
-          Optional.of(was),
-          Optional.of(is));
+  /** That the two are not of one name. */
+  private void tie(Change.Reach reach, Pair pair) {
+    Element named =
+        element(Ranges.covers(pair.after(), pair.before()) ? pair.before() : pair.after(), false);
+    Optional<String> was = Optional.of(pair.before().label());
+    Optional<String> is = Optional.of(pair.after().label());
+    switch (pair.tie()) {
+      case SAME -> {}
+      case MOVED -> note(reach, Element.PARAMETER_LOCATION, Action.CHANGED, pair, was, is);
+      case WIDENED -> note(reach, named, Action.WIDENED, pair, was, is);
+      case NARROWED -> note(reach, named, Action.NARROWED, pair, was, is);
+      case RESHAPED -> note(reach, named, Action.RESHAPED, pair, was, is);
     }
   }
 
-  private void payload(String exchange, Position before, Position after) {
-    if (before.schema().isEmpty() && after.schema().isEmpty()) {
+  private void style(Change.Reach reach, Pair pair) {
+    if (!pair.after().kind().isParameter()) {
       return;
     }
-    var reach = new Change.Reach(exchange, after.label());
-    Schema was = schema(before, after);
-    Schema is = schema(after, before);
-    payloads.compare(reach, after, was, is);
+    String was = ParameterStyle.of(pair.before(), anchors);
+    String is = ParameterStyle.of(pair.after(), anchors);
+    if (ParameterStyle.differ(was, is)) {
+      note(reach, Element.PARAMETER_STYLE, Action.CHANGED, pair, Optional.of(was), Optional.of(is));
+    }
+  }
+
+  private void payload(Change.Reach reach, Position before, Position after) {
+    if (before.schema().isPresent() || after.schema().isPresent()) {
+      payloads.compare(reach, after, schema(before, after), schema(after, before));
+    }
   }
 
   /** The position's schema; where there is none, everything goes. */
@@ -114,50 +98,46 @@ final class PositionDiff {
     return position.schema().orElseGet(() -> other.schema().orElseThrow().at(Nodes.bool(true)));
   }
 
-  private void lone(String exchange, Position position, Action action) {
+  private void lone(Change.Reach exchange, Position position, Action action) {
+    Change.Reach reach = exchange.at(position.label());
     switch (position.kind()) {
       case MESSAGE_HEADERS, MESSAGE_PAYLOAD, SCHEMA -> {
         if (position.schema().isPresent()) {
           Schema here = position.schema().get();
           Schema anything = here.at(Nodes.bool(true));
           boolean added = action == Action.ADDED;
-          payloads.compare(
-              new Change.Reach(exchange, position.label()),
-              position,
-              added ? anything : here,
-              added ? here : anything);
+          payloads.compare(reach, position, added ? anything : here, added ? here : anything);
         }
       }
-      default -> {
-        boolean added = action == Action.ADDED;
-        note(
-            exchange,
-            element(position, true),
-            action,
-            position,
-            added ? null : position,
-            added ? position : null);
-      }
+      default ->
+          changes.lone(
+              element(position, true),
+              action,
+              Optional.of(position.direction()),
+              reach,
+              position.label(),
+              position.node(),
+              Evidence.ended(Lifecycle.of(position.node()).ended(today)));
     }
   }
 
   private void note(
-      String exchange,
+      Change.Reach reach,
       Element element,
       Action action,
-      Position position,
-      @org.jspecify.annotations.Nullable Position before,
-      @org.jspecify.annotations.Nullable Position after) {
+      Pair pair,
+      Optional<String> was,
+      Optional<String> is) {
     changes.plain(
         element,
         action,
-        Optional.of(position.direction()),
-        new Change.Reach(exchange, position.label()),
-        position.label(),
-        before == null ? null : before.node(),
-        after == null ? null : after.node(),
-        Optional.empty(),
-        Optional.empty());
+        Optional.of(pair.after().direction()),
+        reach,
+        pair.after().label(),
+        pair.before().node(),
+        pair.after().node(),
+        was,
+        is);
   }
 
   /** What a position is to the rules; existence and requiredness of it are told apart. */
@@ -167,8 +147,7 @@ final class PositionDiff {
       case PATH_PARAMETER, QUERY_PARAMETER, HEADER_PARAMETER, COOKIE_PARAMETER ->
           required ? Element.REQUIRED_PARAMETER : Element.PARAMETER;
       case REQUEST_BODY -> required ? Element.REQUIRED_BODY : Element.BODY;
-      case RESPONSE ->
-          position.key().startsWith("2") ? Element.SUCCESS_STATUS : Element.ERROR_STATUS;
+      case RESPONSE -> Ranges.isSuccess(position) ? Element.SUCCESS_STATUS : Element.ERROR_STATUS;
       case RESPONSE_HEADER -> required ? Element.REQUIRED_HEADER : Element.HEADER;
       case MEDIA_TYPE -> Element.MEDIA_TYPE;
       case MESSAGE -> Element.MESSAGE;

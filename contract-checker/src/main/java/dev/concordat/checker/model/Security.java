@@ -12,12 +12,27 @@ import java.util.TreeSet;
  * What a caller must show: one of the alternatives, and all schemes of that alternative (OpenAPI
  * 3.1, section 4.8.30). No alternative, or an empty one, lets everybody in.
  *
+ * @param schemes what the schemes in them are, by name; none for those that are not defined
  * @param node where it is declared
  */
-public record Security(List<Alternative> alternatives, Node node) {
+public record Security(
+    List<Alternative> alternatives, Map<String, SecurityScheme> schemes, Node node) {
 
   public Security {
     alternatives = List.copyOf(alternatives);
+    schemes = Map.copyOf(schemes);
+  }
+
+  /** Requirements whose schemes are not known. */
+  public Security(List<Alternative> alternatives, Node node) {
+    this(alternatives, Map.of(), node);
+  }
+
+  /** The names of all schemes in it, sorted. */
+  public Set<String> names() {
+    var names = new TreeSet<String>();
+    alternatives.forEach(alternative -> names.addAll(alternative.scopes().keySet()));
+    return names;
   }
 
   public boolean isOpen() {

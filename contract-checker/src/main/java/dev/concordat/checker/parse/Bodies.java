@@ -20,11 +20,13 @@ final class Bodies {
   private final OpenApiDocument openApi;
   private final Parameters parameters;
   private final Links links;
+  private final Encodings encodings;
 
   Bodies(OpenApiDocument openApi) {
     this.openApi = openApi;
     this.parameters = new Parameters(openApi);
     this.links = new Links(openApi);
+    this.encodings = new Encodings(openApi);
   }
 
   Optional<Position> request(@Nullable Node declared, Direction direction) {
@@ -105,13 +107,14 @@ final class Bodies {
   private Position mediaType(
       String key, String name, MapNode mediaType, String label, Direction direction) {
     return new Position(
-        PositionKind.MEDIA_TYPE,
-        key,
-        label + " " + name,
-        direction,
-        false,
-        openApi.schema(mediaType.get("schema")),
-        mediaType,
-        List.of());
+            PositionKind.MEDIA_TYPE,
+            key,
+            label + " " + name,
+            direction,
+            false,
+            openApi.schema(mediaType.get("schema")),
+            mediaType,
+            List.of())
+        .with(encodings.of(name, mediaType));
   }
 }

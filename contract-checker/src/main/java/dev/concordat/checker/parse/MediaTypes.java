@@ -26,6 +26,15 @@ final class MediaTypes {
         .collect(Collectors.joining(";"));
   }
 
+  /** The same for a list of media types, of which any will do: their order means nothing. */
+  static String keys(String names) {
+    return Arrays.stream(names.split(","))
+        .map(MediaTypes::key)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
   /** True for forms, the only bodies that Swagger 2.0 describes by parameters. */
   static boolean isForm(String name) {
     String key = key(name);

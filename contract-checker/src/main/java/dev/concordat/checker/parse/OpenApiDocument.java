@@ -14,6 +14,7 @@ record OpenApiDocument(
     OpenApiVersion version,
     Dialect dialect,
     RefResolver refs,
+    SecuritySchemes schemes,
     Problems problems) {
 
   static OpenApiDocument of(Document document) throws UnreadableException {
@@ -23,8 +24,9 @@ record OpenApiDocument(
         version == OpenApiVersion.V3_1
             ? Dialects.named(document.root(), "jsonSchemaDialect", version.dialect(), problems)
             : version.dialect();
-    return new OpenApiDocument(
-        document, version, dialect, new RefResolver(document, problems), problems);
+    var refs = new RefResolver(document, problems);
+    var schemes = new SecuritySchemes(document.root(), refs, problems);
+    return new OpenApiDocument(document, version, dialect, refs, schemes, problems);
   }
 
   Node root() {

@@ -33,7 +33,7 @@ final class Operations {
         Optional.ofNullable(operation.string("operationId")),
         operation.isTrue("deprecated"),
         positions(place, item, operation),
-        Optional.of(SecurityRequirements.read(openApi.root(), operation)),
+        Optional.of(openApi.schemes().define(SecurityRequirements.read(openApi.root(), operation))),
         operation);
   }
 

@@ -2,6 +2,8 @@ package dev.concordat.checker.parse;
 
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.PositionKind;
+import dev.concordat.checker.model.Setting;
+import dev.concordat.checker.model.SettingKind;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
@@ -111,14 +113,31 @@ final class Parameters {
     String name = name(parameter);
     boolean path = kind == PositionKind.PATH_PARAMETER;
     return new Position(
-        kind,
-        path ? place.template().keyOf(name) : key(kind, name),
-        label(kind, name),
-        place.request(),
-        path || parameter.isTrue("required"),
-        openApi.schema(schema(parameter)),
-        parameter,
-        List.of());
+            kind,
+            path ? place.template().keyOf(name) : key(kind, name),
+            label(kind, name),
+            place.request(),
+            path || parameter.isTrue("required"),
+            openApi.schema(schema(parameter)),
+            parameter,
+            List.of())
+        .with(leaves(kind, name, parameter));
+  }
+
+  /** What a query may do beyond its schema; elsewhere it means nothing. */
+  private static List<Setting> leaves(PositionKind kind, String name, MapNode parameter) {
+    var leaves = new ArrayList<Setting>();
+    if (kind == PositionKind.QUERY_PARAMETER && parameter.isTrue("allowEmptyValue")) {
+      leaves.add(leave(SettingKind.EMPTY_VALUE, label(kind, name), parameter));
+    }
+    if (kind == PositionKind.QUERY_PARAMETER && parameter.isTrue("allowReserved")) {
+      leaves.add(leave(SettingKind.RESERVED_CHARACTERS, label(kind, name), parameter));
+    }
+    return leaves;
+  }
+
+  private static Setting leave(SettingKind kind, String label, MapNode parameter) {
+    return new Setting(kind, label, "allowed", parameter);
   }
 
   /** Header names are the same in upper and lower case (RFC 9110, section 5.1). */

@@ -1,11 +1,13 @@
 package dev.concordat.checker.parse;
 
 import dev.concordat.checker.model.Security;
+import dev.concordat.checker.model.SecurityScheme;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerSecurity {
   private final AsyncApiDocument asyncApi;
+  private final SecuritySchemes schemes;
 
   ServerSecurity(AsyncApiDocument asyncApi) {
     this.asyncApi = asyncApi;
+    this.schemes = new SecuritySchemes(asyncApi.root(), asyncApi.refs(), asyncApi.problems());
   }
 
   /**
@@ -32,16 +36,19 @@ final class ServerSecurity {
       return read(own);
     }
     var alternatives = new ArrayList<Security.Alternative>();
+    Map<String, SecurityScheme> known = new HashMap<>();
     for (MapNode server : servers(servers)) {
       ListNode declared = server.list("security");
       if (declared == null || declared.size() == 0) {
         return new Security(List.of(), operation); // one server lets everybody in
       }
-      read(declared).alternatives().stream()
+      Security security = read(declared);
+      known.putAll(security.schemes());
+      security.alternatives().stream()
           .filter(alternative -> !alternatives.contains(alternative))
           .forEach(alternatives::add);
     }
-    return new Security(alternatives, operation);
+    return new Security(alternatives, known, operation);
   }
 
   private List<MapNode> servers(@Nullable Node listed) {
@@ -70,18 +77,21 @@ final class ServerSecurity {
 
   private Security read(ListNode declared) {
     if (!asyncApi.isV3()) {
-      return SecurityRequirements.of(declared);
+      return schemes.define(SecurityRequirements.of(declared));
     }
     var alternatives = new ArrayList<Security.Alternative>();
+    Map<String, SecurityScheme> known = new HashMap<>();
     for (Node item : declared) {
       MapNode scheme = asyncApi.refs().map(item, "a security scheme");
       if (scheme != null) {
         ListNode scopes = scheme.list("scopes");
         Set<String> needed = scopes == null ? Set.of() : Set.copyOf(scopes.strings());
-        alternatives.add(new Security.Alternative(Map.of(name(item, scheme), needed)));
+        String name = name(item, scheme);
+        alternatives.add(new Security.Alternative(Map.of(name, needed)));
+        known.put(name, schemes.read(name, scheme));
       }
     }
-    return new Security(alternatives, declared);
+    return new Security(alternatives, known, declared);
   }
 
   /**

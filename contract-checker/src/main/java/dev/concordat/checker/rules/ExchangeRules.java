@@ -2,9 +2,7 @@ package dev.concordat.checker.rules;
 
 import static dev.concordat.checker.diff.Action.ADDED;
 import static dev.concordat.checker.diff.Action.CHANGED;
-import static dev.concordat.checker.diff.Action.NARROWED;
 import static dev.concordat.checker.diff.Action.REMOVED;
-import static dev.concordat.checker.diff.Action.WIDENED;
 import static dev.concordat.checker.rules.Advice.EXPAND;
 import static dev.concordat.checker.rules.Severity.BREAKING;
 import static dev.concordat.checker.rules.Severity.RISKY;
@@ -12,7 +10,7 @@ import static dev.concordat.checker.rules.Severity.SAFE;
 
 import dev.concordat.checker.diff.Element;
 
-/** Operations and channels as a whole, and who may call them. */
+/** Operations and channels as a whole. */
 final class ExchangeRules {
   private ExchangeRules() {}
 
@@ -39,16 +37,6 @@ final class ExchangeRules {
         RISKY,
         "Generated clients name their methods after it and stop compiling.",
         "Keep the operationId.");
-    table.rule(
-        Element.DEPRECATION, ADDED, SAFE, "Everything works as before; the end is announced.", "");
-    table.rule(Element.DEPRECATION, REMOVED, SAFE, "Everything works as before.", "");
-    table.rule(
-        Element.SECURITY,
-        NARROWED,
-        BREAKING,
-        "Callers whose credentials were enough are turned away.",
-        "Accept the old credentials beside the new ones until all callers have moved.");
-    table.rule(Element.SECURITY, WIDENED, SAFE, "Credentials that were enough still are.", "");
     table.rule(
         Element.CONTRACT,
         CHANGED,

@@ -3,6 +3,8 @@ package dev.concordat.checker.rules;
 import dev.concordat.checker.diff.Action;
 import dev.concordat.checker.diff.Change;
 import dev.concordat.checker.diff.Doubt;
+import dev.concordat.checker.diff.Evidence;
+import dev.concordat.checker.diff.Promise;
 import dev.concordat.checker.diff.Sense;
 import dev.concordat.checker.schema.Witness;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +35,7 @@ public final class Judge {
     Rule rule = rule(change, change.action());
     // Seen from the other side the same edit is its mirror: what is added here was removed there.
     Rule deciding = sense == Sense.BACKWARD ? rule : rule(change, change.action().mirror());
-    boolean proven = change.evidence().harmless();
-    Optional<Doubt> doubt = change.evidence().doubt();
-    Severity most = doubt.isPresent() ? Severity.RISKY : Severity.BREAKING;
-    Severity severity = proven ? Severity.SAFE : weights.of(rule, deciding).atMost(most);
+    Severity severity = severity(change, rule, deciding);
     Optional<String> hint =
         Optional.of(deciding.hint()).filter(h -> severity != Severity.SAFE && !h.isEmpty());
     List<String> exchanges = exchanges(change);
@@ -51,12 +50,40 @@ public final class Judge {
         change.before(),
         change.after(),
         Wording.of(change),
-        proven ? PROVEN : doubt.map(Judge::sentence).orElse(deciding.why()),
+        why(change, deciding),
         hint,
         change.was(),
         change.is(),
         severity == Severity.SAFE ? Optional.<Witness>empty() : change.evidence().witness(),
         fingerprint(rule, change, exchanges, position));
+  }
+
+  private Severity severity(Change change, Rule rule, Rule deciding) {
+    if (change.evidence().harmless() || hasEnded(change, deciding)) {
+      return Severity.SAFE;
+    }
+    boolean firm = change.evidence().doubt().isEmpty() && change.promise() == Promise.FIRM;
+    return weights.of(rule, deciding).atMost(firm ? Severity.BREAKING : Severity.RISKY);
+  }
+
+  private static boolean hasEnded(Change change, Rule deciding) {
+    return deciding.action() == Action.REMOVED && change.evidence().ended().isPresent();
+  }
+
+  private static String why(Change change, Rule deciding) {
+    Evidence evidence = change.evidence();
+    if (evidence.harmless()) {
+      return PROVEN;
+    }
+    if (hasEnded(change, deciding)) {
+      return "Its end was announced for %s.".formatted(evidence.ended().get());
+    }
+    String why = evidence.doubt().map(Judge::sentence).orElse(deciding.why());
+    return switch (change.promise()) {
+      case FIRM -> why;
+      case ASSUMED -> why + " Only default speaks for this status: it may never come.";
+      case TENTATIVE -> why + " As a draft or an alpha it promises nothing yet.";
+    };
   }
 
   private static String sentence(Doubt doubt) {

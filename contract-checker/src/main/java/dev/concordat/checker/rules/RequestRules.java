@@ -60,6 +60,20 @@ final class RequestRules {
         "Add a parameter with the new style and deprecate this one.");
     table.rule(
         ACCEPTED,
+        Element.PARAMETER_LOCATION,
+        CHANGED,
+        BREAKING,
+        "Callers write the value where nobody looks for it any more.",
+        "Read it from both places, and deprecate the old one.");
+    table.rule(
+        EMITTED,
+        Element.PARAMETER_LOCATION,
+        CHANGED,
+        BREAKING,
+        "Receivers look for the value where it is not any more.",
+        "Send it in both places.");
+    table.rule(
+        ACCEPTED,
         Element.REQUIRED_BODY,
         ADDED,
         BREAKING,

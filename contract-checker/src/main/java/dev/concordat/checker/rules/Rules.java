@@ -15,8 +15,11 @@ public final class Rules {
   private static RuleTable catalogue() {
     var table = new RuleTable();
     ExchangeRules.in(table);
+    LifecycleRules.in(table);
+    SecurityRules.in(table);
     RequestRules.in(table);
     ResponseRules.in(table);
+    RangeRules.in(table);
     PropertyRules.in(table);
     ValueRules.in(table);
     AnnotationRules.in(table);

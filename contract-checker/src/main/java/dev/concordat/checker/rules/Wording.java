@@ -16,7 +16,7 @@ final class Wording {
       case BECAME_OPTIONAL -> named(change) + " became optional";
       case BECAME_HIDDEN -> named(change) + " became " + oneWay(change);
       case BECAME_VISIBLE -> named(change) + " is not " + oneWay(change) + " any more";
-      case RESHAPED -> "the schema is written in another way and means the same";
+      case RESHAPED -> reshaped(change);
       case UNDECIDED -> undecided(change);
       case NARROWED, WIDENED, CHANGED -> value(change);
     };
@@ -30,7 +30,15 @@ final class Wording {
       case VARIANT -> "variant " + change.subject();
       case LINK -> change.element().id() + " " + quoted(change.subject());
       case SERVER, OPERATION, CHANNEL -> change.element().id() + " " + quoted(change.subject());
-      case DEPRECATION -> "a deprecation notice";
+      case DEPRECATION ->
+          "a deprecation notice" + change.was().or(change::is).map(d -> ", sunset " + d).orElse("");
+      case SECURITY_SCHEME -> "the definition of security scheme " + quoted(change.subject());
+      case OAUTH_FLOW -> "OAuth flow " + quoted(change.subject());
+      case OAUTH_SCOPE -> "OAuth scope " + quoted(change.subject());
+      case SUNSET -> "sunset " + change.was().or(change::is).orElse("");
+      case EMPTY_VALUE -> "allowEmptyValue of " + change.subject();
+      case RESERVED_CHARACTERS -> "allowReserved of " + change.subject();
+      case ENCODING -> "the encoding of part " + quoted(change.subject());
       default -> change.subject();
     };
   }
@@ -40,7 +48,21 @@ final class Wording {
     return accepted ? "read-only" : "write-only";
   }
 
+  private static String reshaped(Change change) {
+    return switch (change.element()) {
+      case SUCCESS_STATUS, ERROR_STATUS, MEDIA_TYPE ->
+          "%s is described by %s now".formatted(change.was().orElse(""), change.is().orElse(""));
+      default -> "the schema is written in another way and means the same";
+    };
+  }
+
   private static String undecided(Change change) {
+    if (change.element() == Element.SUNSET && change.was().or(change::is).isEmpty()) {
+      return "it is deprecated without a sunset";
+    }
+    if (change.element() == Element.SUNSET || change.element() == Element.STABILITY) {
+      return value(change);
+    }
     String reason = change.evidence().undecided().orElse(change.subject());
     return change.element() == Element.PART
         ? "not compared: " + change.subject()
@@ -55,6 +77,9 @@ final class Wording {
     }
     if (change.element() == Element.EXTENSIBLE_ENUM) {
       return enumValues(change.subject().isEmpty() ? "enum" : change.subject(), change);
+    }
+    if (was && is && isAboutNames(change)) {
+      return change.was().get() + " became " + change.is().get();
     }
     if (was && is) {
       return "%s changed from %s to %s"
@@ -73,6 +98,14 @@ final class Wording {
     };
   }
 
+  /** Positions that belong together although their names differ. */
+  private static boolean isAboutNames(Change change) {
+    return switch (change.element()) {
+      case SUCCESS_STATUS, ERROR_STATUS, MEDIA_TYPE, PARAMETER_LOCATION -> true;
+      default -> false;
+    };
+  }
+
   private static String enumValues(String keyword, Change change) {
     String removed = change.was().map(values -> keyword + " lost " + values).orElse("");
     String added = change.is().map(values -> keyword + " gained " + values).orElse("");
@@ -85,6 +118,8 @@ final class Wording {
       case SECURITY -> "security";
       case PARAMETER_STYLE -> "the style of " + change.subject();
       case LINK -> change.element().id() + " " + quoted(change.subject());
+      case SECURITY_SCHEME -> "security scheme " + quoted(change.subject());
+      case ENCODING -> "the encoding of part " + quoted(change.subject());
       default -> change.subject();
     };
   }

@@ -45,7 +45,8 @@ final class RulesPage {
   private static final Map<Element, String> ABOUT =
       Map.ofEntries(
           Map.entry(Element.SECURITY, "What a caller must show: schemes and scopes."),
-          Map.entry(Element.DEPRECATION, "The `deprecated` flag of an operation."),
+          Map.entry(
+              Element.DEPRECATION, "The `deprecated` flag of operations, parameters and headers."),
           Map.entry(Element.PARAMETER_STYLE, "How a list or an object is written as text."),
           Map.entry(Element.SUCCESS_STATUS, "Responses with a status of 2xx."),
           Map.entry(Element.ERROR_STATUS, "Responses with any other status, and `default`."),
@@ -66,6 +67,20 @@ final class RulesPage {
           Map.entry(
               Element.COMPOSITION, "`oneOf`, `anyOf`, `not`, and `if` with `then` and `else`."),
           Map.entry(Element.SCHEMA, "A whole schema, where no smaller place explains the change."),
+          Map.entry(Element.SUNSET, "`x-sunset`: the day on which something deprecated ends."),
+          Map.entry(
+              Element.STABILITY,
+              "`x-stability` or `x-stability-level`: draft, alpha, beta or stable; stable if not said."),
+          Map.entry(Element.SECURITY_SCHEME, "What the schemes are that requirements name."),
+          Map.entry(Element.OAUTH_FLOW, "The ways to get a token."),
+          Map.entry(Element.OAUTH_SCOPE, "The scopes that tokens may be asked for."),
+          Map.entry(Element.OAUTH_URL, "Where tokens are to be had, and `openIdConnectUrl`."),
+          Map.entry(
+              Element.PARAMETER_LOCATION,
+              "A parameter that moved between query, header and cookie."),
+          Map.entry(Element.EMPTY_VALUE, "`allowEmptyValue`."),
+          Map.entry(Element.RESERVED_CHARACTERS, "`allowReserved`."),
+          Map.entry(Element.ENCODING, "How the parts of a form are written."),
           Map.entry(Element.LINK, "Where a response leads next."),
           Map.entry(Element.PART, "A part of a document that could not be read."),
           Map.entry(Element.CONTRACT, "The document as a whole."));

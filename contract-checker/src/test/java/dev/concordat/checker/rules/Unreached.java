@@ -16,9 +16,6 @@ final class Unreached {
   private Unreached() {}
 
   static Optional<String> why(Rule rule) {
-    if (rule.id().equals("deprecation-removed")) {
-      return Optional.of("an end that is called off is not told; its mirror asks for the rule");
-    }
     if (rule.action() == Action.UNDECIDED && DECIDED.contains(rule.element())) {
       return Optional.of("no small document spends the kernel's budget");
     }

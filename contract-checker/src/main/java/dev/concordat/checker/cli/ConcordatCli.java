@@ -1,6 +1,7 @@
 package dev.concordat.checker.cli;
 
 import java.io.PrintWriter;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,12 @@ import picocli.CommandLine.Command;
     name = "concordat",
     mixinStandardHelpOptions = true,
     version = "concordat 0.1.0-SNAPSHOT",
-    subcommands = {CheckCommand.class, LintCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      LintCommand.class,
+      ExplainCommand.class,
+      AutoComplete.GenerateCompletion.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     description = "If I ship this change, who breaks, where, and can you prove it?",
     exitCodeListHeading = "%nExit codes:%n",

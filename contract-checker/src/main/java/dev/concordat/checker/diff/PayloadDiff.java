@@ -91,7 +91,8 @@ final class PayloadDiff {
   private Evidence evidence(Payload.Found found, Compatibility kernel) {
     Fact fact = found.fact();
     if (!fact.isAboutValues()) {
-      return Evidence.NONE;
+      boolean annotation = fact.element() == Element.FORMAT && comparison.isStrict();
+      return annotation ? Evidence.HARMLESS : Evidence.NONE;
     }
     if (found.harmless() && !fact.closes()) {
       return fitting(fact, kernel);
@@ -107,9 +108,12 @@ final class PayloadDiff {
     return fact.undecided().map(Evidence::undecided).orElse(Evidence.NONE);
   }
 
-  /** What is proven to fit hurts nobody, unless fitting is all that can be said of it. */
+  /**
+   * What is proven to fit hurts nobody, unless fitting is all that can be said of it. Taken
+   * literally, the proof is all there is to say, and a format is an annotation.
+   */
   private Evidence fitting(Fact fact, Compatibility kernel) {
-    if (!fact.hurts(kernel)) {
+    if (!fact.hurts(kernel) || comparison.isStrict()) {
       return Evidence.HARMLESS;
     }
     Schema before = fact.place().before();

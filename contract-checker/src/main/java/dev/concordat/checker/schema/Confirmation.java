@@ -76,6 +76,18 @@ final class Confirmation {
         () -> isValid(a, instance, lenient, false) && !isValid(b, instance, lenient, true));
   }
 
+  /** Whether the value is an instance, if it does not depend on dead references. */
+  boolean accepts(Schema schema, JsonNode value) {
+    JsonNode instance = plain(value);
+    return STACK.call(() -> isValid(schema, instance, true, false));
+  }
+
+  /** Whether the value is no instance, if it does not depend on dead references. */
+  boolean rejects(Schema schema, JsonNode value) {
+    JsonNode instance = plain(value);
+    return STACK.call(() -> !isValid(schema, instance, true, true));
+  }
+
   /** The value with its numbers as they are usually written: an integer is no decimal. */
   static JsonNode plain(JsonNode value) {
     try {

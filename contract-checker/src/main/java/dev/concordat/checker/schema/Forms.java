@@ -146,6 +146,11 @@ final class Forms {
     return add(null, () -> keywords);
   }
 
+  Form with(List<Keyword> keywords) {
+    List<Keyword> all = List.copyOf(keywords);
+    return add(null, () -> all);
+  }
+
   private List<Keyword> spelledOut(JsonNode value) {
     JsonType type = JsonType.of(value);
     List<Assertion> parts = new ArrayList<>();

@@ -44,6 +44,28 @@ public final class Samples {
   }
 
   /**
+   * What shows the schema: a typical instance, instances at the edges of what its keywords allow,
+   * and values that miss it by one keyword. The same every time.
+   */
+  public List<Sample> all(Schema schema) {
+    return new Showcase(forms, this::solve, schema).samples(typical(schema));
+  }
+
+  /**
+   * Instances that differ from each other: what is documented, at the edges of some keywords.
+   *
+   * @param count how many at most; there are fewer of a schema with little to vary
+   * @param seed the same seed gives the same instances
+   */
+  public List<JsonNode> varied(Schema schema, int count, long seed) {
+    return new Showcase(forms, this::solve, schema).varied(count, seed);
+  }
+
+  private Optional<JsonNode> solve(List<Literal> goal) {
+    return solve(sparing, goal);
+  }
+
+  /**
    * An instance of a schema that holds a value at a place inside it.
    *
    * @param path the steps to the value: names of members, and {@link #ANY} for items and for
@@ -81,7 +103,7 @@ public final class Samples {
             ? Optional.of(found.value())
             : outcome instanceof Outcome.Unknown unknown ? unknown.guess() : Optional.empty();
     return value.filter(
-        each -> goal.stream().allMatch(literal -> Trial.of(literal.form(), each) == Verdict.VALID));
+        each -> goal.stream().allMatch(literal -> Solver.test(literal, each) == Verdict.VALID));
   }
 
   private Form member(String name, Form inner) {

@@ -137,12 +137,17 @@ final class Solver {
     return types;
   }
 
+  /** Whether a literal holds for a value. */
+  static Verdict test(Literal literal, JsonNode value) {
+    Verdict own = Trial.of(literal.form(), value);
+    return literal.holds() ? own : own.not();
+  }
+
   /** Whether a value meets a goal. */
   static Outcome test(Goal goal, JsonNode value) {
     Verdict verdict = Verdict.VALID;
     for (Literal literal : goal.literals()) {
-      Verdict own = Trial.of(literal.form(), value);
-      verdict = verdict.and(literal.holds() ? own : own.not());
+      verdict = verdict.and(test(literal, value));
     }
     return switch (verdict) {
       case VALID -> new Outcome.Found(value);

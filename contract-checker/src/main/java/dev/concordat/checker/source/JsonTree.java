@@ -1,64 +1,96 @@
 package dev.concordat.checker.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Builds the tree of a JSON text in one pass over its bytes. */
+/** Builds the tree of a JSON text in one pass over Jackson's tokens. */
 final class JsonTree {
+  private final JsonFactory factory;
   private final Limits limits;
   private final Trail trail;
-  private final JsonText text;
   private int count;
 
-  JsonTree(String file, Limits limits, byte[] content) {
+  JsonTree(String file, Limits limits) {
     this.limits = limits;
     this.trail = new Trail(file, limits);
-    this.text = new JsonText(content, trail);
+    this.factory =
+        JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE) // counted here, with a place
+                    .maxStringLength(limits.bytes())
+                    .maxNumberLength(limits.bytes()) // the trail refuses them, with a place
+                    .build())
+            .build();
   }
 
-  Node read() throws UnreadableException {
-    text.peek();
-    Node root = value(text.line(), text.column());
-    if (text.peek() != JsonText.END) {
-      throw text.malformed("unexpected text after the end of the document");
+  Node read(byte[] content) throws UnreadableException {
+    try (JsonParser parser = factory.createParser(content)) {
+      parser.nextToken();
+      Node root = value(parser, parser.currentTokenLocation());
+      if (parser.nextToken() != null) {
+        throw unreadable(
+            "unexpected text after the end of the document", parser.currentTokenLocation());
+      }
+      trail.throwProblems();
+      return root;
+    } catch (StreamConstraintsException e) {
+      throw unreadable("the document is over a limit: " + e.getOriginalMessage(), e.getLocation());
+    } catch (JsonProcessingException e) {
+      throw unreadable(malformed(e), e.getLocation());
+    } catch (IOException e) {
+      throw unreadable("not JSON: " + e.getMessage(), JsonLocation.NA);
     }
-    trail.throwProblems();
-    return root;
   }
 
-  private Node value(int line, int column) throws UnreadableException {
+  private Node value(JsonParser parser, JsonLocation at) throws IOException, UnreadableException {
+    int line = at.getLineNr();
+    int column = at.getColumnNr();
     if (++count > limits.nodes()) {
       throw trail.unreadable(
           "the document has more than %,d values".formatted(limits.nodes()), line, column);
     }
-    return switch (text.peek()) {
-      case '{' -> object(line, column);
-      case '[' -> array(line, column);
-      case '"' -> new ScalarNode(line, column, ScalarNode.Kind.STRING, text.string());
-      case 't' -> new ScalarNode(line, column, ScalarNode.Kind.BOOLEAN, text.word("true"));
-      case 'f' -> new ScalarNode(line, column, ScalarNode.Kind.BOOLEAN, text.word("false"));
-      case 'n' -> new ScalarNode(line, column, ScalarNode.Kind.NULL, text.word("null"));
-      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(line, column);
-      default -> throw text.unexpected("a value");
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> object(parser, line, column);
+      case START_ARRAY -> array(parser, line, column);
+      case VALUE_STRING -> new ScalarNode(line, column, ScalarNode.Kind.STRING, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, line, column);
+      case VALUE_TRUE, VALUE_FALSE ->
+          new ScalarNode(line, column, ScalarNode.Kind.BOOLEAN, parser.getText());
+      case VALUE_NULL -> new ScalarNode(line, column, ScalarNode.Kind.NULL, "null");
+      default -> throw trail.unreadable("unexpected " + token, line, column);
     };
   }
 
-  private ScalarNode number(int line, int column) throws UnreadableException {
-    var number = new ScalarNode(line, column, ScalarNode.Kind.NUMBER, text.number());
+  private ScalarNode number(JsonParser parser, int line, int column) throws IOException {
+    var number = new ScalarNode(line, column, ScalarNode.Kind.NUMBER, parser.getText());
     trail.checkNumber(number);
     return number;
   }
 
-  private MapNode object(int line, int column) throws UnreadableException {
+  private MapNode object(JsonParser parser, int line, int column)
+      throws IOException, UnreadableException {
     trail.descend(line, column);
-    text.skip();
     var members = new Members();
-    boolean more = text.peek() != '}';
-    if (!more) {
-      text.skip();
-    }
-    while (more) {
-      member(members);
-      more = text.hasMore('}');
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonLocation at = parser.currentTokenLocation();
+      parser.nextToken();
+      trail.enter(name);
+      members.add(name, value(parser, at));
+      trail.leave();
     }
     trail.ascend();
     var map = new MapNode(line, column, members.names(), members.values());
@@ -66,35 +98,29 @@ final class JsonTree {
     return map;
   }
 
-  /** Reads a name and its value, which has the place of the name. */
-  private void member(Members members) throws UnreadableException {
-    text.expect('"', "a name in quotes");
-    int line = text.line();
-    int column = text.column();
-    String name = text.string();
-    text.expect(':', "a colon");
-    text.skip();
-    trail.enter(name);
-    members.add(name, value(line, column));
-    trail.leave();
-  }
-
-  private ListNode array(int line, int column) throws UnreadableException {
+  private ListNode array(JsonParser parser, int line, int column)
+      throws IOException, UnreadableException {
     trail.descend(line, column);
-    text.skip();
     var items = new ArrayList<Node>();
-    boolean more = text.peek() != ']';
-    if (!more) {
-      text.skip();
-    }
-    while (more) {
-      text.peek();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
       trail.enter(items.size());
-      items.add(value(text.line(), text.column()));
+      items.add(value(parser, parser.currentTokenLocation()));
       trail.leave();
-      more = text.hasMore(']');
     }
     trail.ascend();
     return new ListNode(line, column, items);
+  }
+
+  private static String malformed(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    return message.toLowerCase(Locale.ROOT).contains("end-of-input")
+        ? "the JSON text ends too early; is the file truncated?"
+        : "not JSON: " + message.lines().findFirst().orElse("");
+  }
+
+  private UnreadableException unreadable(String message, @Nullable JsonLocation at) {
+    return at == null
+        ? trail.unreadable(message, 0, 0)
+        : trail.unreadable(message, at.getLineNr(), at.getColumnNr());
   }
 }

@@ -55,7 +55,7 @@ public final class SourceReader {
 
   private Document json(String file, byte[] content) throws UnreadableException {
     try {
-      return new Document(file, new JsonTree(file, limits, content).read());
+      return new Document(file, new JsonTree(file, limits).read(content));
     } catch (UnreadableException e) {
       // YAML's flow style starts with a brace as well; its author named the file so.
       if (file.endsWith(".yaml") || file.endsWith(".yml")) {

@@ -72,13 +72,23 @@ public final class ContractDiff {
 
   private void servers() {
     lone(before.servers(), after.servers(), Action.REMOVED);
+    var settings = new SettingDiff(changes);
+    for (Server old : before.servers()) {
+      after.servers().stream()
+          .filter(now -> now.key().equals(old.key()))
+          .findFirst()
+          .ifPresent(
+              now ->
+                  settings.compare(
+                      new Change.Reach("", ""), Optional.empty(), old.settings(), now.settings()));
+    }
     lone(after.servers(), before.servers(), Action.ADDED);
   }
 
   private void lone(List<Server> here, List<Server> there, Action action) {
-    Set<String> known = there.stream().map(Server::address).collect(Collectors.toSet());
+    Set<String> known = there.stream().map(Server::key).collect(Collectors.toSet());
     here.stream()
-        .filter(server -> !known.contains(server.address()))
+        .filter(server -> !known.contains(server.key()))
         .forEach(server -> changes.server(action, server));
   }
 

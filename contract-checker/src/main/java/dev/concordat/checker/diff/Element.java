@@ -3,6 +3,10 @@ package dev.concordat.checker.diff;
 /** What a change is about; {@link #id} is how rules are named after it. */
 public enum Element {
   SERVER("server"),
+  /** A value that a part of a server's address may have. */
+  SERVER_VARIABLE("server-variable"),
+  PROTOCOL("protocol"),
+  PROTOCOL_VERSION("protocol-version"),
   OPERATION("operation"),
   CHANNEL("channel"),
   OPERATION_ID("operation-id"),
@@ -29,6 +33,16 @@ public enum Element {
   HEADER("header"),
   REQUIRED_HEADER("required-header"),
   MESSAGE("message"),
+  /** How a message is written as bytes. */
+  CONTENT_TYPE("content-type"),
+  /** Another name for the same way to write a message. */
+  CONTENT_TYPE_NAME("content-type-name"),
+  CORRELATION_ID("correlation-id"),
+  REPLY_ADDRESS("reply-address"),
+  /** Where the value of a channel's parameter is found in a message. */
+  PARAMETER_SOURCE("parameter-source"),
+  /** What a protocol needs to know beyond messages. */
+  BINDING("binding"),
   PROPERTY("property"),
   REQUIRED_PROPERTY("required-property"),
   /** A property that the other side's closed object does not know. */
@@ -91,6 +105,9 @@ public enum Element {
           SCHEMA ->
           true;
       case SERVER,
+          SERVER_VARIABLE,
+          PROTOCOL,
+          PROTOCOL_VERSION,
           OPERATION,
           CHANNEL,
           OPERATION_ID,
@@ -117,6 +134,12 @@ public enum Element {
           HEADER,
           REQUIRED_HEADER,
           MESSAGE,
+          CONTENT_TYPE,
+          CONTENT_TYPE_NAME,
+          CORRELATION_ID,
+          REPLY_ADDRESS,
+          PARAMETER_SOURCE,
+          BINDING,
           PROPERTY,
           FORMAT,
           DISCRIMINATOR,

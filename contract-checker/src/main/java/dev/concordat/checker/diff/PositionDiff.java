@@ -4,6 +4,7 @@ import dev.concordat.checker.diff.PositionPairs.Pair;
 import dev.concordat.checker.diff.PositionPairs.Tie;
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.model.SettingKind;
 import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.source.Nodes;
 import java.time.LocalDate;
@@ -88,9 +89,14 @@ final class PositionDiff {
   }
 
   private void payload(Change.Reach reach, Position before, Position after) {
-    if (before.schema().isPresent() || after.schema().isPresent()) {
+    boolean foreign = isForeign(before) || isForeign(after); // then the settings tell it
+    if (!foreign && (before.schema().isPresent() || after.schema().isPresent())) {
       payloads.compare(reach, after, schema(before, after), schema(after, before));
     }
+  }
+
+  private static boolean isForeign(Position position) {
+    return position.settings().stream().anyMatch(s -> s.kind() == SettingKind.FOREIGN_SCHEMA);
   }
 
   /** The position's schema; where there is none, everything goes. */
@@ -102,10 +108,15 @@ final class PositionDiff {
     Change.Reach reach = exchange.at(position.label());
     switch (position.kind()) {
       case MESSAGE_HEADERS, MESSAGE_PAYLOAD, SCHEMA -> {
+        boolean added = action == Action.ADDED;
+        settings.compare(
+            reach,
+            Optional.of(position.direction()),
+            added ? List.of() : position.settings(),
+            added ? position.settings() : List.of());
         if (position.schema().isPresent()) {
           Schema here = position.schema().get();
           Schema anything = here.at(Nodes.bool(true));
-          boolean added = action == Action.ADDED;
           payloads.compare(reach, position, added ? anything : here, added ? here : anything);
         }
       }

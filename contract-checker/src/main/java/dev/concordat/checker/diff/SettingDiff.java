@@ -2,7 +2,6 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Setting;
-import dev.concordat.checker.model.SettingKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,14 +26,14 @@ final class SettingDiff {
       List<Setting> after) {
     for (Setting old : before) {
       Optional<Setting> now = twin(old, after);
-      if (now.isEmpty()) {
+      if (now.isEmpty() && SettingElement.matters(old)) {
         note(reach, direction, Action.REMOVED, old, null);
-      } else if (!now.get().value().equals(old.value())) {
-        note(reach, direction, Action.CHANGED, old, now.get());
+      } else if (now.isPresent() && !now.get().value().equals(old.value())) {
+        note(reach, direction, SettingElement.action(old, now.get()), old, now.get());
       }
     }
     after.stream()
-        .filter(now -> twin(now, before).isEmpty())
+        .filter(now -> twin(now, before).isEmpty() && SettingElement.matters(now))
         .forEach(now -> note(reach, direction, Action.ADDED, null, now));
   }
 
@@ -52,9 +51,9 @@ final class SettingDiff {
       @Nullable Setting after) {
     Setting there = after != null ? after : Objects.requireNonNull(before);
     changes.plain(
-        element(there.kind()),
-        action,
-        direction.filter(d -> hasDirection(there.kind())),
+        element(before, after),
+        SettingElement.isOpaque(there.kind()) ? Action.UNDECIDED : action,
+        direction.filter(d -> SettingElement.hasDirection(there.kind())),
         reach,
         there.name(),
         before == null ? null : before.node(),
@@ -63,20 +62,9 @@ final class SettingDiff {
         Optional.ofNullable(after).map(Setting::value).map(Excerpt::shortened));
   }
 
-  private static Element element(SettingKind kind) {
-    return switch (kind) {
-      case LINK -> Element.LINK;
-      case EMPTY_VALUE -> Element.EMPTY_VALUE;
-      case RESERVED_CHARACTERS -> Element.RESERVED_CHARACTERS;
-      case ENCODING -> Element.ENCODING;
-    };
-  }
-
-  /** Whether it matters who writes and who reads. */
-  private static boolean hasDirection(SettingKind kind) {
-    return switch (kind) {
-      case LINK -> false;
-      case EMPTY_VALUE, RESERVED_CHARACTERS, ENCODING -> true;
-    };
+  private static Element element(@Nullable Setting before, @Nullable Setting after) {
+    return before != null && after != null
+        ? SettingElement.changed(before, after)
+        : SettingElement.of(Objects.requireNonNull(before == null ? after : before).kind());
   }
 }

@@ -9,5 +9,22 @@ public enum SettingKind {
   /** That a parameter may hold characters that mean something in a URL as they are. */
   RESERVED_CHARACTERS,
   /** How one part of a form is written (OpenAPI 3.1, section 4.8.15). */
-  ENCODING
+  ENCODING,
+  /** What is spoken with a server: {@code mqtt}, {@code kafka}. */
+  PROTOCOL,
+  PROTOCOL_VERSION,
+  /** A value that a part of a server's address may have. */
+  SERVER_VARIABLE,
+  /** What a protocol needs to know beyond messages: a topic, a queue, a quality of service. */
+  BINDING,
+  /** How a message is written as bytes. */
+  CONTENT_TYPE,
+  /** Where a message says which other message it belongs to. */
+  CORRELATION_ID,
+  /** Where an answer goes to. */
+  REPLY_ADDRESS,
+  /** Where the value of a channel's parameter is found in a message. */
+  PARAMETER_SOURCE,
+  /** A schema in a language that is not compared. */
+  FOREIGN_SCHEMA
 }

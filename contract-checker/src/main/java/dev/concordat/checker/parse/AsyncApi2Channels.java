@@ -62,7 +62,12 @@ final class AsyncApi2Channels {
     messages.read(messages(operation.get("message")), direction, false).forEach(positions::add);
     exchanges.add(
         channels.exchange(
-            at, direction, operation, positions, security.of(operation, channel.get("servers"))));
+            at,
+            direction,
+            operation,
+            positions,
+            security.of(operation, channel.get("servers")),
+            bindings.settings(channel, operation)));
   }
 
   /** One message, or several behind {@code oneOf}. */

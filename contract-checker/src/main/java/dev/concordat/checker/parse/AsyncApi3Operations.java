@@ -3,6 +3,7 @@ package dev.concordat.checker.parse;
 import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Exchange;
 import dev.concordat.checker.model.Position;
+import dev.concordat.checker.model.Setting;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
@@ -25,6 +26,9 @@ final class AsyncApi3Operations {
   private final Bindings bindings;
   private final Traits traits;
   private final ServerSecurity security;
+  private final Replies replies;
+
+  private final Map<String, Exchange> byKey = new LinkedHashMap<>();
 
   /** Channels that an operation uses. */
   private final Set<MapNode> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -36,23 +40,26 @@ final class AsyncApi3Operations {
     this.bindings = new Bindings(asyncApi);
     this.traits = new Traits(asyncApi);
     this.security = new ServerSecurity(asyncApi);
+    this.replies = new Replies(asyncApi);
   }
 
   List<Exchange> read() {
-    Map<String, Exchange> byKey = new LinkedHashMap<>();
     MapNode byId = asyncApi.refs().map(asyncApi.root().get("operations"), "the operations");
     for (int i = 0; byId != null && i < byId.size(); i++) {
       MapNode declared =
           OpenApiParser.isExtension(byId.name(i))
               ? null
               : asyncApi.refs().map(byId.value(i), "an operation");
-      Exchange exchange = declared == null ? null : operation(byId.name(i), declared);
-      if (exchange != null) {
-        byKey.merge(exchange.key(), exchange, AsyncApi3Operations::together);
+      if (declared != null) {
+        operation(byId.name(i), declared);
       }
     }
     warnOfUnusedChannels();
     return List.copyOf(byKey.values());
+  }
+
+  private void add(Exchange exchange) {
+    byKey.merge(exchange.key(), exchange, AsyncApi3Operations::together);
   }
 
   /** Several operations may do the same with one channel, each with messages of its own. */
@@ -60,6 +67,9 @@ final class AsyncApi3Operations {
     Map<String, Position> positions = new LinkedHashMap<>();
     first.positions().forEach(position -> positions.put(id(position), position));
     other.positions().forEach(position -> positions.putIfAbsent(id(position), position));
+    Map<String, Setting> settings = new LinkedHashMap<>();
+    first.settings().forEach(setting -> settings.put(setting.name(), setting));
+    other.settings().forEach(setting -> settings.putIfAbsent(setting.name(), setting));
     return new Exchange(
         first.kind(),
         first.key(),
@@ -69,14 +79,15 @@ final class AsyncApi3Operations {
         first.deprecated() && other.deprecated(),
         List.copyOf(positions.values()),
         first.security(),
-        first.node());
+        first.node(),
+        List.copyOf(settings.values()));
   }
 
   private static String id(Position position) {
     return position.kind().id() + " " + position.key();
   }
 
-  private @Nullable Exchange operation(String id, MapNode declared) {
+  private void operation(String id, MapNode declared) {
     MapNode operation = traits.merged(declared);
     MapNode channel = asyncApi.refs().map(operation.get("channel"), "a channel");
     Direction direction = direction(operation);
@@ -84,18 +95,24 @@ final class AsyncApi3Operations {
       if (operation.get("channel") == null) {
         asyncApi.problems().error(declared, "an operation needs a 'channel'; it is left out");
       }
-      return null;
+      return;
     }
     used.add(channel);
     Channels.Address at = address(channel);
     var positions = new ArrayList<Position>(channels.parameters(at, channel));
     positions.addAll(bindings.connection(channel, operation));
     positions.addAll(messages.read(messages(operation.get("messages"), channel), direction, false));
-    positions.addAll(reply(operation, direction.turned()));
+    List<Setting> settings = new ArrayList<>(bindings.settings(channel, operation));
+    reply(operation, direction.turned(), positions, settings);
     Exchange exchange =
         channels.exchange(
-            at, direction, operation, positions, security.of(operation, channel.get("servers")));
-    return exchange.operationId().isPresent() ? exchange : named(exchange, id);
+            at,
+            direction,
+            operation,
+            positions,
+            security.of(operation, channel.get("servers")),
+            settings);
+    add(exchange.operationId().isPresent() ? exchange : named(exchange, id));
   }
 
   private static Exchange named(Exchange exchange, String id) {
@@ -108,7 +125,8 @@ final class AsyncApi3Operations {
         exchange.deprecated(),
         exchange.positions(),
         exchange.security(),
-        exchange.node());
+        exchange.node(),
+        exchange.settings());
   }
 
   private @Nullable Direction direction(MapNode operation) {
@@ -130,23 +148,47 @@ final class AsyncApi3Operations {
 
   private Channels.Address address(MapNode channel) {
     String address =
-        channel.get("address") instanceof ScalarNode scalar && !scalar.isNull()
+        isAddressed(channel) && channel.get("address") instanceof ScalarNode scalar
             ? scalar.text()
             : "";
     return channels.address(address, asyncApi.document().nameOf(channel));
   }
 
-  /** The answer to a message goes the other way. */
-  private List<Position> reply(MapNode operation, Direction direction) {
+  /**
+   * The answer to a message goes the other way: to a channel that has an address like any message,
+   * so that it makes no difference whether it is called an answer; else it belongs to the question.
+   */
+  private void reply(
+      MapNode operation, Direction direction, List<Position> positions, List<Setting> settings) {
     MapNode reply = asyncApi.refs().map(operation.get("reply"), "a reply");
     if (reply == null) {
-      return List.of();
+      return;
     }
     MapNode channel = asyncApi.refs().map(reply.get("channel"), "a channel");
+    settings.addAll(replies.address(reply, channel));
+    List<Messages.Declared> answers = messages(reply.get("messages"), channel);
+    if (channel == null || !isAddressed(channel)) {
+      positions.addAll(messages.read(answers, direction, true));
+    } else {
+      Channels.Address at = address(channel);
+      var answer = new ArrayList<Position>(channels.parameters(at, channel));
+      answer.addAll(messages.read(answers, direction, false));
+      add(
+          channels.exchange(
+              at,
+              direction,
+              reply,
+              answer,
+              security.of(reply, channel.get("servers")),
+              bindings.settings(channel, reply)));
+    }
     if (channel != null) {
       used.add(channel);
     }
-    return List.copyOf(messages.read(messages(reply.get("messages"), channel), direction, true));
+  }
+
+  private static boolean isAddressed(MapNode channel) {
+    return channel.get("address") instanceof ScalarNode scalar && !scalar.isNull();
   }
 
   /** The messages that are listed, else all of the channel. */

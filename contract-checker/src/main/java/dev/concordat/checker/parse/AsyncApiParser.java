@@ -28,7 +28,7 @@ final class AsyncApiParser {
         info.title(),
         info.version(),
         info.description(),
-        Servers.ofAsyncApi(document.root()),
+        new AsyncApiServers(asyncApi).read(),
         exchanges,
         document,
         asyncApi.problems().list());

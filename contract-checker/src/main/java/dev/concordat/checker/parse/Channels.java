@@ -7,9 +7,12 @@ import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.PositionKind;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.model.Security;
+import dev.concordat.checker.model.Setting;
+import dev.concordat.checker.model.SettingKind;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
+import dev.concordat.checker.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +47,8 @@ final class Channels {
       Direction direction,
       MapNode operation,
       List<Position> positions,
-      Security security) {
+      Security security,
+      List<Setting> settings) {
     String verb = direction == Direction.ACCEPTED ? "receive " : "send ";
     return new Exchange(
         ExchangeKind.CHANNEL_OPERATION,
@@ -55,7 +59,8 @@ final class Channels {
         operation.isTrue("deprecated"),
         positions,
         Optional.of(security),
-        operation);
+        operation,
+        settings);
   }
 
   /** Whoever talks to the owner picks the address, whichever way the messages go. */
@@ -80,7 +85,19 @@ final class Channels {
         true,
         Optional.of(schema(parameter)),
         parameter,
-        List.of());
+        List.of(),
+        source(name, parameter));
+  }
+
+  private static List<Setting> source(String name, MapNode parameter) {
+    return parameter.get("location") instanceof ScalarNode location && location.isString()
+        ? List.of(
+            new Setting(
+                SettingKind.PARAMETER_SOURCE,
+                "the source of channel parameter " + name,
+                location.text(),
+                location))
+        : List.of();
   }
 
   /** AsyncAPI 3 has no schema here: a parameter is a string, its values may be listed. */

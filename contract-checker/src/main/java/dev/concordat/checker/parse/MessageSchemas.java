@@ -2,8 +2,11 @@ package dev.concordat.checker.parse;
 
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.model.Setting;
+import dev.concordat.checker.model.SettingKind;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,22 +36,46 @@ final class MessageSchemas {
   }
 
   private Optional<Schema> schema(Node declared, @Nullable String outerFormat) {
+    Written written = written(declared, outerFormat);
+    return written
+        .dialect()
+        .map(
+            known ->
+                Dialects.schema(written.node(), known, asyncApi.document(), asyncApi.problems()));
+  }
+
+  /** What can be told of a schema that is no JSON Schema: that it differs. */
+  List<Setting> foreign(Node declared, @Nullable String outerFormat) {
+    Written written = written(declared, outerFormat);
+    if (written.dialect().isPresent()) {
+      return List.of();
+    }
+    asyncApi
+        .problems()
+        .warning(
+            declared,
+            "this schema is only compared as a text: its format '%s' is no JSON Schema"
+                .formatted(Excerpt.of(written.format())));
+    String name = "no JSON Schema, so it is only known that the text is another";
+    String text = written.format() + " " + WrittenOut.of(written.node(), asyncApi.refs());
+    return List.of(new Setting(SettingKind.FOREIGN_SCHEMA, name, text, declared));
+  }
+
+  /**
+   * A schema and its language.
+   *
+   * @param dialect empty for what is no JSON Schema
+   */
+  private record Written(Node node, String format, Optional<Dialect> dialect) {}
+
+  private Written written(Node declared, @Nullable String outerFormat) {
     Node wrapper = wrapper(declared);
     String inner = wrapper.get("schema") == null ? null : wrapper.string("schemaFormat");
     String format = inner == null ? outerFormat : inner;
-    Optional<Dialect> dialect =
-        format == null ? Optional.of(SchemaFormats.USUAL) : SchemaFormats.dialect(format);
-    if (dialect.isEmpty()) {
-      asyncApi
-          .problems()
-          .warning(
-              declared,
-              "this schema is not compared: its format '%s' is no JSON Schema"
-                  .formatted(Excerpt.of(String.valueOf(format))));
-    }
-    Node node = inner == null ? declared : unwrapped(wrapper);
-    return dialect.map(
-        known -> Dialects.schema(node, known, asyncApi.document(), asyncApi.problems()));
+    return new Written(
+        inner == null ? declared : unwrapped(wrapper),
+        format == null ? "" : format,
+        format == null ? Optional.of(SchemaFormats.USUAL) : SchemaFormats.dialect(format));
   }
 
   /** The wrapper may be shared by a reference, as any schema may. */

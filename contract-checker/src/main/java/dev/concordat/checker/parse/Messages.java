@@ -19,12 +19,14 @@ final class Messages {
   private final Traits traits;
   private final MessageSchemas schemas;
   private final Bindings bindings;
+  private final MessageSettings settings;
 
   Messages(AsyncApiDocument asyncApi) {
     this.asyncApi = asyncApi;
     this.traits = new Traits(asyncApi);
     this.schemas = new MessageSchemas(asyncApi);
     this.bindings = new Bindings(asyncApi);
+    this.settings = new MessageSettings(asyncApi);
   }
 
   /**
@@ -85,7 +87,7 @@ final class Messages {
     var children = new ArrayList<Position>();
     headers(message, label, direction).ifPresent(children::add);
     payload(message, label, direction).ifPresent(children::add);
-    bindings.kafkaKey(message, label, direction).ifPresent(children::add);
+    children.addAll(bindings.carried(message, label, direction));
     return new Position(
         PositionKind.MESSAGE,
         key(name, reply),
@@ -94,7 +96,8 @@ final class Messages {
         false,
         Optional.empty(),
         message,
-        children);
+        children,
+        settings.of(message));
   }
 
   private static String key(String name, boolean reply) {
@@ -114,7 +117,8 @@ final class Messages {
                     demandsAny(node),
                     schemas.headers(node),
                     node,
-                    List.of()));
+                    List.of(),
+                    schemas.foreign(node, null)));
   }
 
   /** Headers must be sent when one of them must. */
@@ -136,6 +140,7 @@ final class Messages {
                     true,
                     schemas.payload(node, message.string("schemaFormat")),
                     node,
-                    List.of()));
+                    List.of(),
+                    schemas.foreign(node, message.string("schemaFormat"))));
   }
 }

@@ -2,13 +2,12 @@ package dev.concordat.checker.parse;
 
 import dev.concordat.checker.model.Server;
 import dev.concordat.checker.source.ListNode;
-import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the addresses under which an interface is offered. */
+/** Reads the addresses under which an OpenAPI interface is offered. */
 final class Servers {
   private Servers() {}
 
@@ -44,32 +43,16 @@ final class Servers {
     return servers;
   }
 
-  /** AsyncAPI 2 gives a server a URL, AsyncAPI 3 a host and a path name. */
-  static List<Server> ofAsyncApi(Node root) {
-    List<Server> servers = new ArrayList<>();
-    MapNode named = root.map("servers");
-    if (named != null) {
-      for (Node server : named.values()) {
-        String host = server.string("host");
-        String path = server.string("pathname");
-        add(
-            servers,
-            host == null ? server.string("url") : host + (path == null ? "" : path),
-            server);
-      }
-    }
-    return servers;
-  }
-
   private static void add(List<Server> servers, @Nullable String address, Node node) {
-    if (address != null) {
-      servers.add(new Server(bare(address), node));
+    String bare = bare(address);
+    if (bare != null) {
+      servers.add(new Server(bare, node));
     }
   }
 
   /** A trailing slash says nothing. */
-  private static String bare(String address) {
-    return address.length() > 1 && address.endsWith("/")
+  static @Nullable String bare(@Nullable String address) {
+    return address != null && address.length() > 1 && address.endsWith("/")
         ? address.substring(0, address.length() - 1)
         : address;
   }

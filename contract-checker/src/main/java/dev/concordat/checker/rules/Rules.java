@@ -24,6 +24,7 @@ public final class Rules {
     ValueRules.in(table);
     AnnotationRules.in(table);
     SettingRules.in(table);
+    MessageRules.in(table);
     DoubtRules.in(table);
     return table;
   }

@@ -48,6 +48,21 @@ final class RulesPage {
           Map.entry(
               Element.DEPRECATION, "The `deprecated` flag of operations, parameters and headers."),
           Map.entry(Element.PARAMETER_STYLE, "How a list or an object is written as text."),
+          Map.entry(
+              Element.SERVER_VARIABLE, "The values that a part of a server's address may have."),
+          Map.entry(Element.PROTOCOL, "What is spoken with a server."),
+          Map.entry(Element.CONTENT_TYPE, "How a message is written as bytes."),
+          Map.entry(Element.CONTENT_TYPE_NAME, "Another name for the same way to write a message."),
+          Map.entry(
+              Element.CORRELATION_ID, "Where a message says which other message it belongs to."),
+          Map.entry(Element.REPLY_ADDRESS, "Where the answers to a message go."),
+          Map.entry(
+              Element.PARAMETER_SOURCE,
+              "Where the value of a channel's parameter is found in a message."),
+          Map.entry(
+              Element.BINDING,
+              "What a protocol needs to know beyond messages: topics, queues, qualities of service."
+                  + " Keys, queries and headers in bindings are compared as schemas."),
           Map.entry(Element.SUCCESS_STATUS, "Responses with a status of 2xx."),
           Map.entry(Element.ERROR_STATUS, "Responses with any other status, and `default`."),
           Map.entry(Element.CLOSED_PROPERTY, "A property that the reader's closed object rejects."),

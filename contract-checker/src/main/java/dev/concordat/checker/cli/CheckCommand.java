@@ -4,6 +4,7 @@ import dev.concordat.checker.ContractChecker;
 import dev.concordat.checker.config.Configuration;
 import dev.concordat.checker.config.ConfigurationFile;
 import dev.concordat.checker.config.PolicySettings;
+import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Format;
 import dev.concordat.checker.parse.ReadOptions;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  concordat check orders-1.0.0.yaml orders-1.1.0.yaml",
       "  concordat check origin/main:api/openapi.yaml api/openapi.yaml --root api",
       "  concordat check old.json new.json --mode FULL --format json --output report.json",
+      "  concordat check 1.0.json 1.1.json 1.2.json --mode BACKWARD_TRANSITIVE",
       "  concordat check --batch cases.jsonl --output results.jsonl"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -61,18 +63,13 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "OLD",
-      description = "The version in use: a file, or REV:path as git names it.")
-  private @Nullable Path before;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "NEW",
-      description = "The version that is to replace it.")
-  private @Nullable Path after;
+      arity = "0..*",
+      paramLabel = "OLD... NEW",
+      description = {
+        "The version in use and the one that is to replace it: files, or REV:path as git names",
+        "them. Under a _TRANSITIVE mode several versions in use, the oldest first."
+      })
+  private List<Path> contracts = new ArrayList<>();
 
   @Option(
       names = "--batch",
@@ -177,14 +174,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int checkPair() throws UnusableException {
-    if (before == null || after == null) {
+    if (contracts.size() < 2) {
       throw misuse("expected two contracts, OLD and NEW, or --batch CASES.jsonl");
     }
+    Policy policy = policy();
+    if (contracts.size() > 2 && !policy.mode().isTransitive()) {
+      throw misuse("several OLD contracts are compared under a _TRANSITIVE mode only");
+    }
     var files = new ContractFiles(readOptions());
-    Verdict verdict =
-        new ContractChecker()
-            .check(files.read(before, root(0)), files.read(after, root(1)), policy());
-    print(format.write(String.valueOf(after.getFileName()), verdict));
+    List<Contract> before = new ArrayList<>();
+    for (Path old : contracts.subList(0, contracts.size() - 1)) {
+      before.add(files.read(old, root(0)));
+    }
+    Path young = contracts.get(contracts.size() - 1);
+    Contract after = files.read(young, root(1));
+    Verdict verdict = new ContractChecker().check(before, after, policy);
+    print(format.write(String.valueOf(young.getFileName()), verdict));
     return unread(verdict.newDiagnostics())
         ? ExitCode.UNUSABLE
         : failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -207,7 +212,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int checkBatch(Path cases) throws UnusableException {
-    if (before != null) {
+    if (!contracts.isEmpty()) {
       throw misuse("--batch takes no OLD and NEW: the cases name their documents");
     }
     if (!roots.isEmpty()) {

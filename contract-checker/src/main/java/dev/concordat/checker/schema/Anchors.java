@@ -84,6 +84,12 @@ public final class Anchors {
       return anchors.get(base(resource) + "#" + name);
     }
 
+    /** The part that a dynamic anchor of a resource names; null when it has none of that name. */
+    @Nullable Node dynamic(Node resource, String name) {
+      Node named = anchor(resource, name);
+      return named != null && name.equals(named.string("$dynamicAnchor")) ? named : null;
+    }
+
     /** Whether several parts claim the anchor, so that the way to the reference decides. */
     boolean isDynamicallyScoped(String keyword, String reference) {
       named();
@@ -159,7 +165,8 @@ public final class Anchors {
       return base;
     }
 
-    private Node enclosing(Node from) {
+    /** The resource that a node is a part of: the document, or a part that has its own address. */
+    Node enclosing(Node from) {
       for (Node up = from; ; up = up.parent()) {
         if (up.parent() == null) {
           return up;

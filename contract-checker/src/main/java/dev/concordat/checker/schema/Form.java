@@ -24,6 +24,13 @@ final class Form {
     this.reader = reader;
   }
 
+  /** A form that differs from others of the same schema. */
+  static Form apart(Kinds kinds, Schema source, Supplier<List<Keyword>> reader) {
+    Form form = new Form(kinds, source, reader);
+    form.id = kinds.fresh();
+    return form;
+  }
+
   /** A number that forms which are written alike share. */
   int id() {
     if (id < 0) {

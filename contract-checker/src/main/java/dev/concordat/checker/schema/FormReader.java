@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the keywords of one schema object, as its dialect understands them. */
 final class FormReader {
   private final Forms forms;
+  private final Scope scope;
   private final Schema schema;
   private final Node node;
   private final Dialect dialect;
   private final List<Keyword> keywords = new ArrayList<>();
 
-  FormReader(Forms forms, Schema schema) {
+  FormReader(Forms forms, Schema schema, Scope scope) {
+    this.scope = scope;
     this.forms = forms;
     this.schema = schema;
     this.node = schema.node();
@@ -95,7 +97,7 @@ final class FormReader {
   }
 
   Form form(Node inner) {
-    return forms.of(schema.at(inner));
+    return forms.of(schema.at(inner), scope);
   }
 
   List<Form> forms(ListNode list) {
@@ -144,7 +146,7 @@ final class FormReader {
         "$ref",
         value,
         target.isPresent()
-            ? new AllOf(List.of(forms.of(target.get())))
+            ? new AllOf(List.of(forms.of(target.get(), scope)))
             : new Unread("the reference '" + node.string("$ref") + "' leads to nothing here"));
   }
 
@@ -152,16 +154,26 @@ final class FormReader {
     for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
       String reference = node.string(keyword);
       if (reference != null && !References.hidesSiblings(dialect)) {
-        Optional<Schema> target =
-            References.dynamicTarget(schema, keyword, reference, forms.anchors());
+        Optional<Schema> target = dynamicTarget(keyword, reference);
         add(
             keyword,
             node.get(keyword),
             target.isPresent()
-                ? new AllOf(List.of(forms.of(target.get())))
+                ? new AllOf(List.of(forms.of(target.get(), scope)))
                 : new Unread("'" + keyword + "' may lead to several schemas"));
       }
     }
+  }
+
+  private Optional<Schema> dynamicTarget(String keyword, String reference) {
+    if (forms.areByWay()) {
+      return References.dynamicTarget(schema, keyword, reference, forms.anchors(), scope);
+    }
+    Optional<Schema> target = References.dynamicTarget(schema, keyword, reference, forms.anchors());
+    if (target.isEmpty()) {
+      forms.meetAmbiguity();
+    }
+    return target;
   }
 
   private void type() {

@@ -31,6 +31,7 @@ final class Forms {
   private final Kinds kinds = new Kinds(alike);
   private final Languages languages = new Languages();
   private final Map<Node, Form> read = new IdentityHashMap<>();
+  private final Map<Way, Form> scoped = new HashMap<>();
   private final Map<JsonNode, Form> only = new HashMap<>();
   private final Map<Set<JsonNode>, Form> enumerations = new HashMap<>();
   private final Map<Set<String>, Form> names = new HashMap<>();
@@ -40,12 +41,69 @@ final class Forms {
   private final Form nothing = made("false", new Not(anything));
   private final Form text = made("type", new TypeSet(JsonType.STRING.bit(), false));
 
+  /** Whether forms are told apart by the way that leads to them. */
+  private final boolean byWay;
+
+  /** Whether a reference was met that leads elsewhere on each way. */
+  private boolean ambiguous;
+
+  /** A schema and the way to it. */
+  private record Way(Node node, Scope scope) {}
+
   Forms(Optional<Direction> direction) {
+    this(direction, false);
+  }
+
+  private Forms(Optional<Direction> direction, boolean byWay) {
     this.direction = direction;
+    this.byWay = byWay;
+  }
+
+  /** Forms that follow dynamic references, at the price of one form for each way to a schema. */
+  static Forms byWay(Optional<Direction> direction) {
+    return new Forms(direction, true);
+  }
+
+  boolean areByWay() {
+    return byWay;
+  }
+
+  void meetAmbiguity() {
+    ambiguous = true;
+  }
+
+  /** True when forms by way may know more. */
+  boolean isAmbiguous() {
+    return ambiguous;
+  }
+
+  /** The scope of a schema that is entered on a way; where ways do not count, none. */
+  Scope scope(Schema schema, Scope from) {
+    return byWay && schema.node() instanceof MapNode
+        ? from.enter(anchors.of(schema).enclosing(schema.node()))
+        : Scope.NONE;
+  }
+
+  /** The form of a schema at the end of a way. */
+  Form of(Schema schema, Scope from) {
+    if (!byWay || !(schema.node() instanceof MapNode)) {
+      return of(schema);
+    }
+    Schema own = inOwnDialect(schema);
+    Way way = new Way(own.node(), scope(own, from));
+    Form known = scoped.get(way);
+    if (known == null) {
+      known = Form.apart(kinds, own, () -> new FormReader(this, own, way.scope()).read());
+      scoped.put(way, known);
+    }
+    return known;
   }
 
   /** The form of a schema; of one that only refers to another, the form of that one. */
   Form of(Schema reference) {
+    if (byWay && reference.node() instanceof MapNode) {
+      return of(reference, Scope.NONE);
+    }
     Schema schema = alike.target(reference);
     Node node = schema.node();
     if (node instanceof ScalarNode scalar && scalar.isBoolean()) {
@@ -54,7 +112,7 @@ final class Forms {
     Form known = read.get(node);
     if (known == null) {
       Schema own = inOwnDialect(schema);
-      known = add(own, () -> new FormReader(this, own).read());
+      known = add(own, () -> new FormReader(this, own, Scope.NONE).read());
       read.put(node, known);
     }
     return known;

@@ -13,9 +13,16 @@ final class KernelContainment implements Containment {
   private final Solver solver;
   private @Nullable Confirmation confirmation;
 
+  /** The kernel that is asked where the way to a schema counts. */
+  private @Nullable KernelContainment byWay;
+
   KernelContainment(Terms terms) {
+    this(terms, new Forms(terms.direction()));
+  }
+
+  private KernelContainment(Terms terms, Forms forms) {
     this.terms = terms;
-    this.forms = new Forms(terms.direction());
+    this.forms = forms;
     this.solver = new Solver(forms, false);
   }
 
@@ -29,6 +36,23 @@ final class KernelContainment implements Containment {
     if (alike(a, b)) {
       return new Answer.Contained();
     }
+    Answer answer = solved(a, b);
+    boolean whole = a.node().parent() == null && b.node().parent() == null;
+    return answer instanceof Answer.Undecided && forms.isAmbiguous() && whole
+        ? byWay().solved(a, b) // from inside a document the way to a schema is not known
+        : answer;
+  }
+
+  private KernelContainment byWay() {
+    KernelContainment made = byWay;
+    if (made == null) {
+      made = new KernelContainment(terms, Forms.byWay(terms.direction()));
+      byWay = made;
+    }
+    return made;
+  }
+
+  private Answer solved(Schema a, Schema b) {
     Form inA = forms.of(a);
     Form inB = forms.of(b);
     boolean closed = terms.contentModel() == ContentModel.DOCUMENTED;

@@ -11,7 +11,6 @@ import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,9 +66,27 @@ final class PlainSchemas {
 
   private final Forms forms;
   private final Visibility visibility;
-  private final Map<Node, String> addresses = new IdentityHashMap<>();
-  private final Map<String, Schema> byAddress = new HashMap<>();
+  private final Map<Way, String> addresses = new HashMap<>();
+  private final Map<String, Way> byAddress = new HashMap<>();
   private final Dialect dialect;
+
+  /** A schema and the way to it; nodes are equal only to themselves. */
+  private record Way(Node node, Schema schema, Scope scope) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Way way && node == way.node && scope.equals(way.scope);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(node) + scope.hashCode();
+    }
+
+    Way at(Node inner, Forms forms) {
+      Schema child = schema.at(inner);
+      return new Way(inner, child, forms.scope(child, scope));
+    }
+  }
 
   /** Whether what cannot be found is left out, rather than the schema refused. */
   private final boolean lenient;
@@ -88,11 +105,15 @@ final class PlainSchemas {
 
   /** The address of a schema. */
   String address(Schema schema) {
+    return address(schema, Scope.NONE);
+  }
+
+  private String address(Schema schema, Scope from) {
     return addresses.computeIfAbsent(
-        schema.node(),
-        node -> {
+        new Way(schema.node(), schema, forms.scope(schema, from)),
+        way -> {
           String address = HOME + addresses.size();
-          byAddress.put(address, schema);
+          byAddress.put(address, way);
           return address;
         });
   }
@@ -103,15 +124,16 @@ final class PlainSchemas {
    * @throws BeyondReachException when it refers to what is not here, and that may matter
    */
   @Nullable JsonNode at(String address) {
-    Schema schema = byAddress.get(address);
-    return schema == null ? null : schema(schema);
+    Way way = byAddress.get(address);
+    return way == null ? null : schema(way);
   }
 
-  private ObjectNode reference(Schema target) {
-    return Values.NODES.objectNode().put("$ref", address(target));
+  private ObjectNode reference(Schema target, Scope from) {
+    return Values.NODES.objectNode().put("$ref", address(target, from));
   }
 
-  private JsonNode schema(Schema schema) {
+  private JsonNode schema(Way way) {
+    Schema schema = way.schema();
     if (!(schema.node() instanceof MapNode map)) {
       boolean accepts = Values.of(schema.node()).booleanValue();
       ObjectNode object = Values.NODES.objectNode();
@@ -120,7 +142,7 @@ final class PlainSchemas {
     ObjectNode object = Values.NODES.objectNode();
     if (map.string("$ref") != null) {
       Optional<Schema> target = References.target(schema, forms.anchors());
-      include(target, each -> object.setAll(reference(each)));
+      include(target, each -> object.setAll(reference(each, way.scope())));
       if (References.hidesSiblings(schema.dialect())) {
         return object;
       }
@@ -134,7 +156,7 @@ final class PlainSchemas {
           && !LEFT_OUT.contains(name)
           && !name.startsWith("x-")
           && !isAlone(map, name)) {
-        keyword(ARRAYS.contains(name) ? forArrays : object, schema, name, map.value(i));
+        keyword(ARRAYS.contains(name) ? forArrays : object, way, name, map.value(i));
       }
     }
     return object;
@@ -171,12 +193,10 @@ final class PlainSchemas {
     target.ifPresent(inclusion);
   }
 
-  private void keyword(ObjectNode object, Schema schema, String name, Node value) {
+  private void keyword(ObjectNode object, Way way, String name, Node value) {
+    Schema schema = way.schema();
     if (name.equals("$dynamicRef") || name.equals("$recursiveRef")) {
-      Optional<Schema> target =
-          References.dynamicTarget(
-              schema, name, String.valueOf(schema.node().string(name)), forms.anchors());
-      include(target, each -> all(object).add(reference(each)));
+      include(dynamicTarget(way, name), each -> all(object).add(reference(each, way.scope())));
     } else if (name.equals("type")) {
       object.set(name, type(schema, value));
     } else if (name.startsWith("exclusive")
@@ -190,14 +210,22 @@ final class PlainSchemas {
       for (int i = 0; i < map.size(); i++) {
         Schema member = schema.at(map.value(i));
         boolean hidden = name.equals("properties") && visibility.isHidden(member);
-        members.set(map.name(i), hidden ? Values.NODES.objectNode() : any(member));
+        members.set(
+            map.name(i), hidden ? Values.NODES.objectNode() : any(way.at(map.value(i), forms)));
       }
       object.set(name, members);
     } else if (name.equals("allOf") && object.has("allOf")) {
-      all(object).addAll((ArrayNode) any(schema.at(value)));
+      all(object).addAll((ArrayNode) any(way.at(value, forms)));
     } else {
-      object.set(name, DATA.contains(name) ? Values.of(value) : any(schema.at(value)));
+      object.set(name, DATA.contains(name) ? Values.of(value) : any(way.at(value, forms)));
     }
+  }
+
+  private Optional<Schema> dynamicTarget(Way way, String keyword) {
+    String reference = String.valueOf(way.node().string(keyword));
+    return forms.areByWay()
+        ? References.dynamicTarget(way.schema(), keyword, reference, forms.anchors(), way.scope())
+        : References.dynamicTarget(way.schema(), keyword, reference, forms.anchors());
   }
 
   /** The flags of draft-04, as numbers where the dialect has them so. */
@@ -215,13 +243,13 @@ final class PlainSchemas {
   }
 
   /** A schema, a list of schemas, or a plain value. */
-  private JsonNode any(Schema schema) {
-    if (schema.node() instanceof ListNode list) {
+  private JsonNode any(Way way) {
+    if (way.node() instanceof ListNode list) {
       ArrayNode array = Values.NODES.arrayNode();
-      list.forEach(item -> array.add(any(schema.at(item))));
+      list.forEach(item -> array.add(any(way.at(item, forms))));
       return array;
     }
-    return schema.node() instanceof MapNode ? schema(schema) : Values.of(schema.node());
+    return way.node() instanceof MapNode ? schema(way) : Values.of(way.node());
   }
 
   private JsonNode type(Schema schema, Node type) {

@@ -69,6 +69,34 @@ public final class References {
         : resolve(schema, reference, anchors);
   }
 
+  /**
+   * The schema that a {@code $dynamicRef} or {@code $recursiveRef} leads to on the way that led to
+   * it: what it names, or what the outermost resource means by that name.
+   */
+  static Optional<Schema> dynamicTarget(
+      Schema schema, String keyword, String reference, Anchors anchors, Scope scope) {
+    Optional<Schema> named = resolve(schema, reference, anchors);
+    if (named.isEmpty()) {
+      return named;
+    }
+    String name = reference.substring(1 + reference.indexOf('#'));
+    boolean recursive = keyword.equals("$recursiveRef");
+    Node at = named.get().node();
+    if (recursive ? !at.isTrue("$recursiveAnchor") : !name.equals(at.string("$dynamicAnchor"))) {
+      return named;
+    }
+    for (Node resource : scope.resources()) {
+      Node meant =
+          !recursive
+              ? anchors.of(schema.at(resource)).dynamic(resource, name)
+              : resource.isTrue("$recursiveAnchor") ? resource : null;
+      if (meant != null) {
+        return Optional.of(arrived(schema, resource).at(meant));
+      }
+    }
+    return named;
+  }
+
   private static Optional<Schema> resolve(Schema schema, String reference, Anchors anchors) {
     int hash = reference.indexOf('#');
     String address = hash < 0 ? reference : reference.substring(0, hash);

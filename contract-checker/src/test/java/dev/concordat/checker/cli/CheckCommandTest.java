@@ -15,7 +15,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,51 @@ class CheckCommandTest {
         .contains("GET /pets/{id} response 200 application/json")
         .contains("old.yaml:17:")
         .contains("required version bump: major");
+  }
+
+  @Test
+  void aTransitiveModeLooksAtAllOldVersionsAndTellsEachBreakOnce() throws IOException {
+    Files.writeString(folder.resolve("1.json"), closed("a"));
+    Files.writeString(folder.resolve("2.json"), closed("a", "b"));
+    Files.writeString(folder.resolve("3.json"), closed("b"));
+    String[] all = {"check", at("1.json"), at("2.json"), at("3.json"), "--mode"};
+    assertThat(run(with(all, "backward_transitive"))).isOne();
+    assertThat(out.toString()).containsOnlyOnce("property 'a' was removed").contains("2.json");
+    assertThat(run(with(all, "BACKWARD"))).isEqualTo(2);
+    assertThat(err.toString()).contains("several OLD contracts");
+  }
+
+  @Test
+  void aVersionBeforeTheLastCountsUnderATransitiveModeOnly() throws IOException {
+    Files.writeString(folder.resolve("1.json"), closed("a"));
+    Files.writeString(folder.resolve("2.json"), closed("b"));
+    Files.writeString(folder.resolve("3.json"), closed("b", "c"));
+    assertThat(run("check", at("2.json"), at("3.json"))).isZero();
+    String[] all = {"check", at("1.json"), at("2.json"), at("3.json"), "--mode"};
+    assertThat(run(with(all, "BACKWARD_TRANSITIVE"))).isOne();
+    assertThat(out.toString()).contains("property 'a' was removed");
+  }
+
+  private static String closed(String... names) {
+    String properties =
+        Arrays.stream(names)
+            .map("\"%s\": {\"type\": \"string\"}"::formatted)
+            .collect(Collectors.joining(","));
+    return """
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",
+         "properties": {%s}, "additionalProperties": false}
+        """
+        .formatted(properties);
+  }
+
+  private String at(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static String[] with(String[] some, String last) {
+    String[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = last;
+    return all;
   }
 
   @Test

@@ -81,4 +81,36 @@ class DialectTest {
               assertThat(refuted.inA().pointer()).isEqualTo("/properties/a/items");
             });
   }
+
+  /** A list of what its user says, and a tree that is closed by the one who extends it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "2020-12 | in | {'type':'array','items':{'type':'string'}}"
+            + " | {'$id':'https://a.test/strings','$ref':'list','$defs':{"
+            + "'own':{'$dynamicAnchor':'item','type':'string'},"
+            + "'list':{'$id':'list','type':'array','items':{'$dynamicRef':'#item'},"
+            + "'$defs':{'any':{'$dynamicAnchor':'item'}}}}}",
+        "2020-12 | out | {'type':'array','items':{'type':['string','null']}}"
+            + " | {'$id':'https://a.test/strings','$ref':'list','$defs':{"
+            + "'own':{'$dynamicAnchor':'item','type':'string'},"
+            + "'list':{'$id':'list','type':'array','items':{'$dynamicRef':'#item'},"
+            + "'$defs':{'any':{'$dynamicAnchor':'item'}}}}}",
+        "2019-09 | out | {'$id':'https://a.test/tree','$recursiveAnchor':true,'type':'object',"
+            + "'properties':{'data':true,'left':{'$recursiveRef':'#'}}}"
+            + " | {'$id':'https://a.test/strict','$recursiveAnchor':true,'$ref':'tree',"
+            + "'unevaluatedProperties':false,'$defs':{'tree':{'$id':'tree','$recursiveAnchor':true,"
+            + "'type':'object','properties':{'data':true,'left':{'$recursiveRef':'#'}}}}}",
+        "2019-09 | in | {'type':'object','additionalProperties':false,'properties':{'data':true,"
+            + "'left':{'type':'object','maxProperties':0}}}"
+            + " | {'$id':'https://a.test/strict','$recursiveAnchor':true,'$ref':'tree',"
+            + "'unevaluatedProperties':false,'$defs':{'tree':{'$id':'tree','$recursiveAnchor':true,"
+            + "'type':'object','properties':{'data':true,'left':{'$recursiveRef':'#'}}}}}",
+      })
+  void theWayToADynamicReferenceDecidesWhereItLeads(
+      String dialect, String expected, String a, String b) {
+    TestKernel.strict(Dialect.of(dialect).orElseThrow()).expect(expected, a, b);
+  }
 }

@@ -69,6 +69,11 @@ final class Branch {
     return all;
   }
 
+  /** How much there is to copy. */
+  int size() {
+    return seen.size() + facts.size() + choices.size() + agenda.size();
+  }
+
   Branch copy() {
     Branch copy = new Branch(agenda);
     copy.seen.putAll(seen);

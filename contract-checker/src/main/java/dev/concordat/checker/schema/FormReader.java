@@ -262,8 +262,8 @@ final class FormReader {
 
   private void applicators() {
     list("allOf", AllOf::new);
-    list("anyOf", AnyOf::new);
-    list("oneOf", OneOf::new);
+    branches("anyOf", AnyOf::new, LinkedHashSet::new);
+    branches("oneOf", OneOf::new, ListedBranches::once);
     with("not", value -> add("not", value, new Not(form(value))));
     Node condition = node.get("if");
     if (condition != null && Edition.of(dialect).atLeast(Edition.DRAFT_7)) {
@@ -277,6 +277,19 @@ final class FormReader {
               then == null ? forms.anything() : form(then),
               otherwise == null ? forms.anything() : form(otherwise)));
     }
+  }
+
+  private void branches(
+      String keyword,
+      Function<List<Form>, Assertion> assertion,
+      Function<List<JsonNode>, Set<JsonNode>> choice) {
+    Optional<List<JsonNode>> listed =
+        Optional.ofNullable(node.list(keyword))
+            .filter(list -> list.size() > 0)
+            .flatMap(list -> ListedBranches.of(list, schema, forms));
+    listed.ifPresentOrElse(
+        values -> add(keyword, node.get(keyword), new Enumeration(choice.apply(values), forms)),
+        () -> list(keyword, assertion));
   }
 
   private void list(String keyword, Function<List<Form>, Assertion> assertion) {

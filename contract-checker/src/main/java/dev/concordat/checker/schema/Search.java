@@ -74,6 +74,7 @@ final class Search {
     branch.choices.remove(choice);
     Outcome outcome = Outcome.NONE;
     for (Alternative alternative : order) {
+      solver.spend(branch.size());
       Branch next = branch.copy();
       assume(next, alternative);
       outcome = outcome.or(explore(next));

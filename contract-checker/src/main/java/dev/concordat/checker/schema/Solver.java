@@ -21,6 +21,9 @@ final class Solver {
 
   private static final int DEPTH = 3_000;
 
+  /** Looking at what is known costs a part of a step. */
+  private static final int PARTS = 16;
+
   /** Further inside, samples hold only what is required. */
   private static final int GENEROUS_LEVELS = 6;
 
@@ -32,7 +35,10 @@ final class Solver {
   private final Forms forms;
   private final boolean generous;
   private final Progress progress = new Progress();
-  private int steps;
+
+  /** What is left of the budget, in {@link #PARTS} of steps. */
+  private long left;
+
   private int level;
 
   /**
@@ -45,7 +51,7 @@ final class Solver {
 
   /** Solves a goal from the start, within a number of steps. */
   Outcome solve(Collection<Literal> literals, int limit) {
-    steps = limit;
+    left = (long) limit * PARTS;
     level = 0;
     try {
       return solve(literals);
@@ -65,6 +71,7 @@ final class Solver {
 
   /** Solves a goal for the very value that is being looked for. */
   Outcome solveHere(Collection<Literal> literals) {
+    spend(literals.size());
     Goal goal = Goal.of(literals);
     Outcome known = progress.recall(goal, level);
     if (known != null) {
@@ -95,7 +102,13 @@ final class Solver {
 
   /** Counts a step of the budget. */
   void step() {
-    if (--steps < 0) {
+    spend(PARTS);
+  }
+
+  /** Counts work that is less than a step, and grows with what it is done to. */
+  void spend(int parts) {
+    left -= parts;
+    if (left < 0) {
       throw new BeyondReachException("the budget of steps is used up");
     }
   }

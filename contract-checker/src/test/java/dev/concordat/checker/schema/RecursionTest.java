@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.checker.model.Dialect;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecursionTest {
@@ -80,9 +82,29 @@ class RecursionTest {
   }
 
   @Test
+  void definitionsThatAllReferToEachOtherAreDecided() {
+    kernel.expect("in", clique(40, "integer"), clique(40, "number"));
+    kernel.expect("out", clique(40, "number"), clique(40, "integer"));
+  }
+
+  @Test
   void longEnumerationsAreDecided() {
     kernel.expect("in", enumeration(2_000), enumeration(2_001));
     kernel.expect("out", enumeration(2_001), enumeration(2_000));
+  }
+
+  private static String clique(int size, String type) {
+    String members =
+        numbers(size, "'p%d':{'anyOf':[{'type':'null'},{'$ref':'#/$defs/d%1$d'}]}")
+            + ",'x':{'type':'"
+            + type
+            + "'}";
+    String definition = "'d%d':{'type':'object','properties':{" + members + "}}";
+    return "{'$ref':'#/$defs/d0','$defs':{" + numbers(size, definition) + "}}";
+  }
+
+  private static String numbers(int count, String each) {
+    return IntStream.range(0, count).mapToObj(each::formatted).collect(Collectors.joining(","));
   }
 
   private static String nested(int levels, String type) {

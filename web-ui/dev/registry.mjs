@@ -96,12 +96,14 @@ export function versionSummary(of, index) {
   const result = before && compare(of, before, version);
   return {
     version: version.version,
+    state: 'published',
     contentHash: createHash('sha256').update(text).digest('hex'),
     syntax: 'json',
     formatVersion: version.document.openapi ?? version.document.asyncapi ?? '2020-12',
     size: text.length,
     publishedAt: daysAgo((of.versions.length - index) * 9 - 8),
     publishedBy: `${of.owner}-ci`,
+    provenance: { branch: 'main', tool: 'concordat-maven-plugin' },
     counts: result?.counts ?? { breaking: 0, risky: 0, safe: 0 },
     verdict: result?.verdict ?? 'none',
     requiredBump: result?.requiredBump ?? 'none',

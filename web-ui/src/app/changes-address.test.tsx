@@ -10,12 +10,14 @@ import { appRouter } from './router';
 function version(name: string, comparedWith?: string): VersionSummary {
   return {
     version: name,
+    state: 'published',
     contentHash: name,
     syntax: 'yaml',
     formatVersion: '3.0.3',
     size: 1000,
     publishedAt: '2026-11-01T10:00:00Z',
     publishedBy: 'ci',
+    provenance: {},
     counts: { breaking: 0, risky: 0, safe: 0 },
     verdict: 'none',
     requiredBump: 'none',

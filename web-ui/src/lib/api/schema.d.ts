@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sunsets, breaks and ends of waivers by day.
+         * @description Sunsets, breaks and ends of waivers by day.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for feed readers.
+         * @description The same for feed readers.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for calendar programs.
+         * @description The same for calendar programs.
+         */
+        get: operations["getICalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Brings teams, services and contracts in step with a file, JSON or YAML: all of it or nothing.
+         * @description Brings teams, services and contracts in step with a file, JSON or YAML: all of it or nothing. What the file does not name stays as it is.
+         */
+        put: operations["putCatalog"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -36,6 +116,90 @@ export interface paths {
          * @description One contract with its latest version.
          */
         get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Owner, notes, links and labels of a contract.
+         * @description Owner, notes, links and labels of a contract.
+         */
+        get: operations["getCard"];
+        /**
+         * Replaces notes, links and labels of a contract.
+         * @description Replaces notes, links and labels of a contract.
+         */
+        put: operations["putCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/changelog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each version changed, the greatest first.
+         * @description What each version changed, the greatest first.
+         */
+        get: operations["getChangelog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/changelog.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest 50 versions for feed readers.
+         * @description The latest 50 versions for feed readers.
+         */
+        get: operations["getChangelogFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/changelog.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as Markdown.
+         * @description The same as Markdown.
+         */
+        get: operations["getChangelogText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,6 +248,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{namespace}/{name}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The consumers that are hit by what changed between two published versions.
+         * @description The consumers that are hit by what changed between two published versions.
+         */
+        get: operations["getImpact"];
+        put?: never;
+        /**
+         * The consumers that publishing the body would hit.
+         * @description The consumers that publishing the body would hit.
+         */
+        post: operations["getImpactOfCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services and contracts around a contract.
+         * @description The services and contracts around a contract.
+         */
+        get: operations["getContractLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a contract to another team.
+         * @description Gives a contract to another team.
+         */
+        put: operations["transferContract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What applies to a contract, and which scope each setting comes from.
+         * @description What applies to a contract, and which scope each setting comes from.
+         */
+        get: operations["getEffectivePolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{namespace}/{name}/versions": {
         parameters: {
             query?: never;
@@ -121,12 +369,16 @@ export interface paths {
          */
         get: operations["getVersion"];
         /**
-         * Publishes the body as the version named.
-         * @description Publishes the body as the version named.
+         * Publishes the body as the version named, or keeps it as a draft of it.
+         * @description Publishes the body as the version named, or keeps it as a draft of it.
          */
         put: operations["publishVersion"];
         post?: never;
-        delete?: never;
+        /**
+         * Deletes a draft.
+         * @description Deletes a draft.
+         */
+        delete: operations["deleteDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -172,6 +424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{namespace}/{name}/versions/{version}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces the labels of a version; others find it by them.
+         * @description Replaces the labels of a version; others find it by them.
+         */
+        put: operations["putLabels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{namespace}/{name}/versions/{version}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publishes a draft, deprecates a version, withdraws the deprecation or retires the version.
+         * @description Publishes a draft, deprecates a version, withdraws the deprecation or retires the version.
+         */
+        put: operations["changeState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -184,6 +476,326 @@ export interface paths {
          * @description The caller known by the token sent, if any.
          */
         get: operations["whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All scopes that say something.
+         * @description All scopes that say something.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/contracts/{namespace}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a contract's own policy says.
+         * @description What a contract's own policy says.
+         */
+        get: operations["getContractPolicy"];
+        /**
+         * Replaces a contract's policy; settings that are left out are its namespace's.
+         * @description Replaces a contract's policy; settings that are left out are its namespace's.
+         */
+        put: operations["putContractPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/contracts/{namespace}/{name}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the last publications would have come to if the contract's policy were the body.
+         * @description What the last publications would have come to if the contract's policy were the body.
+         */
+        post: operations["tryContractPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/global": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What applies to everything that says nothing else.
+         * @description What applies to everything that says nothing else.
+         */
+        get: operations["getGlobalPolicy"];
+        /**
+         * Replaces the global policy; settings that are left out have their default.
+         * @description Replaces the global policy; settings that are left out have their default.
+         */
+        put: operations["putGlobalPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/global/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the last publications would have come to if the global policy were the body.
+         * @description What the last publications would have come to if the global policy were the body.
+         */
+        post: operations["tryGlobalPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/namespaces/{namespace}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What applies to the contracts of a namespace.
+         * @description What applies to the contracts of a namespace.
+         */
+        get: operations["getNamespacePolicy"];
+        /**
+         * Replaces a namespace's policy; settings that are left out are the global ones.
+         * @description Replaces a namespace's policy; settings that are left out are the global ones.
+         */
+        put: operations["putNamespacePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/namespaces/{namespace}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the last publications would have come to if the namespace's policy were the body.
+         * @description What the last publications would have come to if the namespace's policy were the body.
+         */
+        post: operations["tryNamespacePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews, the latest first.
+         * @description Reviews, the latest first.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review, with what is still in the way of its approval.
+         * @description One review, with what is still in the way of its approval.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves or rejects findings of a review, or all of them.
+         * @description Approves or rejects findings of a review, or all of them.
+         */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs for a team, or says that it objects.
+         * @description Signs for a team, or says that it objects.
+         */
+        post: operations["signReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services by name.
+         * @description Services by name.
+         */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One service.
+         * @description One service.
+         */
+        get: operations["getService"];
+        /**
+         * Adds a service, or replaces what is known of it.
+         * @description Adds a service, or replaces what is known of it.
+         */
+        put: operations["putService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a service provides and consumes.
+         * @description What a service provides and consumes.
+         */
+        get: operations["getDeclarations"];
+        /**
+         * Replaces what a service says that it provides and consumes, JSON or YAML.
+         * @description Replaces what a service says that it provides and consumes, JSON or YAML.
+         */
+        put: operations["putDeclarations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services and contracts around a service.
+         * @description The services and contracts around a service.
+         */
+        get: operations["getServiceLineage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,6 +852,98 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CalendarEntries: {
+            items: components["schemas"]["CalendarEntry"][];
+        };
+        /** @description Something that happens on a day. */
+        CalendarEntry: {
+            /** Format: date */
+            day: string;
+            /** @description sunset, break or waiver-expiry */
+            kind: string;
+            /** @description NAMESPACE/NAME */
+            contract: string;
+            version?: string | null;
+            owner: string;
+            /** @description one line for people */
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it was announced or decided
+             */
+            knownSince: string;
+            id: string;
+        };
+        /** @description What people say of a contract, beside what its document says. */
+        CardDetails: {
+            /** @description Markdown */
+            notes?: string | null;
+            /** @description http or https address of more documentation */
+            docs?: string | null;
+            /** @description http or https address of how it is doing */
+            dashboard?: string | null;
+            /** @description http or https address of what to do when it is not */
+            runbook?: string | null;
+            /** @description words to find it by */
+            labels: string[];
+        };
+        /** @description What a catalog file changes. */
+        CatalogPlan: {
+            /** @description whether it was carried out; false for a dry run */
+            applied: boolean;
+            steps: components["schemas"]["CatalogPlan.Step"][];
+        };
+        /** @description A field that gets another value; values are shown as JSON. */
+        "CatalogPlan.FieldChange": {
+            field: string;
+            from?: string | null;
+            to?: string | null;
+        };
+        /** @description One thing that the file declares. */
+        "CatalogPlan.Step": {
+            /** @description team, service, lineage or contract */
+            kind: string;
+            name: string;
+            /** @description create, change or keep */
+            action: string;
+            changes: components["schemas"]["CatalogPlan.FieldChange"][];
+        };
+        /** @description What one version changed. */
+        ChangelogEntry: {
+            version: string;
+            state: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            author?: string | null;
+            /** @description the version it was compared with */
+            against?: string | null;
+            verdict: string;
+            breaking: components["schemas"]["ChangelogEntry.Line"][];
+            risky: components["schemas"]["ChangelogEntry.Line"][];
+            safe: components["schemas"]["ChangelogEntry.Line"][];
+            /** @description breaks that were let through, by whom and why */
+            waivers: components["schemas"]["ChangelogEntry.Waiver"][];
+            /** @description why its publisher let a break through, where nobody had to approve it */
+            acceptedReason?: string | null;
+            deprecation?: components["schemas"]["Deprecation"] | null;
+        };
+        /** @description One change, in plain words. */
+        "ChangelogEntry.Line": {
+            exchange: string;
+            position: string;
+            message: string;
+            hint?: string | null;
+        };
+        /** @description A break that was let through. */
+        "ChangelogEntry.Waiver": {
+            message: string;
+            approvedBy?: string | null;
+            reason?: string | null;
+            /** Format: date */
+            expiresOn?: string | null;
+            migrationNote?: string | null;
+        };
         /** @description What changes between two published versions. */
         Changes: {
             from: string;
@@ -265,9 +969,42 @@ export interface components {
             requiredBump: string;
             mode: string;
             contentModel: string;
+            /** @description which breaks count: wire, contract or codegen; absent in early reports */
+            category?: string | null;
             counts: components["schemas"]["Counts"];
             findings: components["schemas"]["Finding"][];
             diagnostics: components["schemas"]["CheckDiagnostic"][];
+        };
+        /** @description A contract that a service consumes. */
+        Consumption: {
+            /** @description NAMESPACE/NAME */
+            contract: string;
+            /** @description versions that it can live with */
+            range?: string | null;
+            /** @description what it uses; it has not said when left out */
+            uses: components["schemas"]["UsedPart"][];
+        };
+        /** @description Who answers for a contract, and what people say of it. */
+        ContractCard: {
+            namespace: string;
+            name: string;
+            /** @description the one team that owns it */
+            owner: string;
+            /** @description Markdown */
+            notes?: string | null;
+            /** @description http or https address of more documentation */
+            docs?: string | null;
+            /** @description http or https address of how it is doing */
+            dashboard?: string | null;
+            /** @description http or https address of what to do when it is not */
+            runbook?: string | null;
+            /** @description words to find it by */
+            labels: string[];
+            /**
+             * Format: int32
+             * @description counts the edits
+             */
+            revision: number;
         };
         /** @description A contract as lists show it. */
         ContractSummary: {
@@ -295,6 +1032,42 @@ export interface components {
             risky: number;
             /** Format: int32 */
             safe: number;
+        };
+        /** @description What somebody decides on findings. */
+        Decision: {
+            /** @description approved or rejected */
+            decision: string;
+            /** @description fingerprints; all findings of the review when left out */
+            findings?: string[] | null;
+            /** @description why */
+            reason: string;
+            /**
+             * Format: date
+             * @description the last day on which the approval counts
+             */
+            expiresOn?: string | null;
+            /** @description what those who are hit should do */
+            migrationNote?: string | null;
+        };
+        /** @description What a service says of the contracts around it. */
+        Declarations: {
+            /** @description NAMESPACE/NAME of contracts */
+            provides: string[];
+            consumes: components["schemas"]["Consumption"][];
+        };
+        /** @description That a version is not to be used for ever. */
+        Deprecation: {
+            /** Format: date-time */
+            announcedAt: string;
+            /**
+             * Format: date
+             * @description the day from which it may be gone
+             */
+            sunset: string;
+            /** @description what to use instead: a version, or NAMESPACE/NAM */
+            successor?: string | null;
+            /** @description Markdown */
+            migrationGuide?: string | null;
         };
         /** @description One thing that two sides do with each other. */
         DocExchange: {
@@ -371,6 +1144,22 @@ export interface components {
             result: components["schemas"]["CheckResult"];
             proposedVersion: string;
         };
+        /** @description That a service provides or consumes a contract. */
+        Edge: {
+            service: string;
+            /** @description provides or consumes */
+            role: string;
+            contract: string;
+            range?: string | null;
+        };
+        /** @description What applies to a contract. */
+        EffectivePolicy: {
+            settings: components["schemas"]["PolicySettings"];
+            /** @description where each comes from: default, global, a namespace or the contract */
+            from: {
+                [key: string]: string;
+            };
+        };
         /** @description One change that matters: what, where, to whom, why, and what to do. */
         Finding: {
             rule: string;
@@ -389,6 +1178,38 @@ export interface components {
             after?: string | null;
             witness?: components["schemas"]["Witness"] | null;
             fingerprint: string;
+            /** @description what the rule says, where the policy says something else */
+            ruleSeverity?: string | null;
+        };
+        /** @description Whom a change set hits. */
+        Impact: {
+            contract: string;
+            /** @description consumers whose declared use touches a finding that is breaking or risky */
+            hit: components["schemas"]["Impact.Hit"][];
+            /**
+             * Format: int32
+             * @description how many other consumers there are
+             */
+            untouched: number;
+        };
+        /** @description A consumer that is hit. */
+        "Impact.Hit": {
+            service: string;
+            team: string;
+            /** @description versions that it said it can live with */
+            range?: string | null;
+            /** @description whether the changed version is one of them */
+            inRange?: boolean | null;
+            /** @description breaking or risky */
+            worst: string;
+            touched: components["schemas"]["Impact.Touched"][];
+        };
+        /** @description A finding that hits a consumer, and why it does. */
+        "Impact.Touched": {
+            fingerprint: string;
+            severity: string;
+            message: string;
+            because: string;
         };
         /** @description One thing wrong with a document a client sent, and where it stands. */
         InputProblem: {
@@ -427,11 +1248,78 @@ export interface components {
             name?: string | null;
             roles: string[];
         };
+        /** @description The services and contracts around one of them. */
+        Neighbourhood: {
+            /** @description the nearest first */
+            nodes: components["schemas"]["Neighbourhood.Node"][];
+            edges: components["schemas"]["Edge"][];
+            /**
+             * Format: int32
+             * @description how many neighbours of what is shown are not shown
+             */
+            cut: number;
+        };
+        /** @description A service or a contract. */
+        "Neighbourhood.Node": {
+            /** @description service or contract */
+            kind: string;
+            name: string;
+            /** @description that runs a service */
+            team?: string | null;
+            /**
+             * Format: int32
+             * @description steps from where the walk began
+             */
+            distance: number;
+            /**
+             * Format: int32
+             * @description how many of its neighbours are not shown
+             */
+            cut: number;
+        };
         /** @description the JSON Schema as it stands in the document */
         Node: Record<string, never>;
+        /** @description What a team says to a change. */
+        Opinion: {
+            team: string;
+            /** @description signed or objects */
+            opinion: string;
+            /** @description why; needed for an objection */
+            reason?: string | null;
+        };
+        /** @description Some of the things that were asked for, and how many there are in all. */
+        Page_ChangelogEntry_: {
+            items: components["schemas"]["ChangelogEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @description Some of the things that were asked for, and how many there are in all. */
         Page_ContractSummary_: {
             items: components["schemas"]["ContractSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description Some of the things that were asked for, and how many there are in all. */
+        Page_Review_: {
+            items: components["schemas"]["Review"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description Some of the things that were asked for, and how many there are in all. */
+        Page_Service_: {
+            items: components["schemas"]["Service"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -449,6 +1337,66 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        /** @description Nothing was done yet: the change waits for approval. Send it again afterwards. */
+        PendingReview: {
+            review: components["schemas"]["Review"];
+            report?: components["schemas"]["CheckResult"] | null;
+        };
+        PolicyList: {
+            items: components["schemas"]["SavedPolicy"][];
+        };
+        /** @description What one scope says; what it leaves out is left to the scope around it. */
+        PolicySettings: {
+            /** @description compatibility mode: NONE, BACKWARD, FORWARD, FULL or a _TRANSITIVE form */
+            mode?: string | null;
+            /** @description documented or strict */
+            contentModel?: string | null;
+            /** @description rule id to breaking, risky, safe or off */
+            severityOverrides?: {
+                [key: string]: string;
+            } | null;
+            /** @description off, warn or enforce: what a version number that is too small leads to */
+            semver?: string | null;
+            /** @description self: who publishes may accept a break, with a reason; review: approvers must */
+            approval?: string | null;
+            /** @description whether the author of a break may approve it */
+            authorMayApprove?: boolean | null;
+            /**
+             * Format: int32
+             * @description from the announcement of a deprecation to its sunset at least
+             */
+            minimumDeprecationDays?: number | null;
+            /** @description teams that must sign off a break; the word consumers means the teams of all affected consumers */
+            requiredSignOffs?: string[] | null;
+        };
+        /** @description What the last publications would have come to under another policy. */
+        PolicyTrial: {
+            /** Format: int32 */
+            tried: number;
+            /**
+             * Format: int32
+             * @description how many would have ended otherwise
+             */
+            changed: number;
+            versions: components["schemas"]["PolicyTrial.TriedVersion"][];
+        };
+        /** @description What a publication comes to. */
+        "PolicyTrial.TriedOutcome": {
+            verdict: string;
+            requiredBump: string;
+            /** @description published, needs-acceptance, needs-review or version-too-small */
+            decision: string;
+        };
+        /** @description One publication under the policy as it is, and as it would be. */
+        "PolicyTrial.TriedVersion": {
+            namespace: string;
+            name: string;
+            version: string;
+            /** Format: date-time */
+            publishedAt: string;
+            now: components["schemas"]["PolicyTrial.TriedOutcome"];
+            then: components["schemas"]["PolicyTrial.TriedOutcome"];
+        };
         /** @description The body of every answer that refuses (RFC 9457). */
         Problem: {
             type: string;
@@ -461,6 +1409,137 @@ export interface components {
             problems?: components["schemas"]["InputProblem"][] | null;
             result?: components["schemas"]["CheckResult"] | null;
         };
+        /** @description Where a version comes from. */
+        Provenance: {
+            /** @description in its repository */
+            commit?: string | null;
+            /** @description of that repository */
+            branch?: string | null;
+            /** @description page of the build that published it */
+            build?: string | null;
+            /** @description who wrote the change */
+            author?: string | null;
+            /** @description what sent it */
+            tool?: string | null;
+        };
+        /** @description A change that somebody has to let through, and what was said to it. */
+        Review: {
+            /** Format: int64 */
+            id: number;
+            /** @description `namespace/name` */
+            contract: string;
+            /** @description break or early-retirement */
+            kind: string;
+            /** @description open, approved, rejected, outdated or used */
+            state: string;
+            version?: string | null;
+            against?: string | null;
+            branch?: string | null;
+            contentHash: string;
+            owner: string;
+            author: string;
+            authorMayApprove: boolean;
+            findings: components["schemas"]["ReviewedFinding"][];
+            signOffs: components["schemas"]["SignOff"][];
+            /** @description what is still in the way of an approval */
+            missing: string[];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description A finding and what was decided on it. */
+        ReviewedFinding: {
+            fingerprint: string;
+            rule: string;
+            severity: string;
+            exchange: string;
+            pointer: string;
+            message: string;
+            /** @description whether the review before this one, of the same line of work, did not have it */
+            isNew: boolean;
+            /** @description approved or rejected */
+            decision?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description the last day on which the approval counts
+             */
+            expiresOn?: string | null;
+            /** @description what those who are hit should do */
+            migrationNote?: string | null;
+        };
+        /** @description What one scope says. */
+        SavedPolicy: {
+            /** @description global, namespace NAME or contract NAMESPACE/NAME */
+            scope: string;
+            settings: components["schemas"]["PolicySettings"];
+            /**
+             * Format: int32
+             * @description counts the edits; 0 when there was none
+             */
+            revision: number;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            updatedBy?: string | null;
+        };
+        /** @description A service. */
+        Service: {
+            name: string;
+            /** @description that runs it */
+            team: string;
+            displayName?: string | null;
+            description?: string | null;
+            /** @description how much depends on it, in the company's own words */
+            tier?: string | null;
+            /** @description http or https address of its source */
+            repository?: string | null;
+            /** @description http or https address of what to do */
+            runbook?: string | null;
+            /** @description what it promises, as text */
+            slo?: string | null;
+            /**
+             * Format: int32
+             * @description counts the edits
+             */
+            revision: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description What can be said of a service. */
+        ServiceDetails: {
+            /** @description that runs it */
+            team: string;
+            displayName?: string | null;
+            description?: string | null;
+            /** @description how much depends on it, in the company's own words */
+            tier?: string | null;
+            /** @description http or https address of its source */
+            repository?: string | null;
+            /** @description http or https address of what to do */
+            runbook?: string | null;
+            /** @description what it promises, as text */
+            slo?: string | null;
+        };
+        /** @description What a team says to a change. */
+        SignOff: {
+            team: string;
+            /** @description whether nothing passes without its signature */
+            required: boolean;
+            /** @description signed or objects; absent while it has said nothing */
+            opinion?: string | null;
+            by?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+            reason?: string | null;
+        };
         /** @description A place in one of the two documents. */
         SourcePlace: {
             pointer: string;
@@ -469,12 +1548,37 @@ export interface components {
             /** Format: int32 */
             column: number;
         };
+        /** @description What a version is to become. */
+        StateChange: {
+            /** @description published, deprecated or retired */
+            state: string;
+            /** @description why, for the audit */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description for deprecated: the day from which it may be gone
+             */
+            sunset?: string | null;
+            /** @description for deprecated: a version, or NAMESPACE/NAM */
+            successor?: string | null;
+            /** @description for deprecated: Markdown */
+            migrationGuide?: string | null;
+        };
         /** @description A team that owns contracts, and how to reach it. */
         Team: {
             name: string;
             displayName?: string | null;
             email?: string | null;
             chat?: string | null;
+            /** @description http or https address of who is on call */
+            onCall?: string | null;
+            /** @description http or https address of what to do */
+            runbook?: string | null;
+            /**
+             * Format: int32
+             * @description counts the edits
+             */
+            revision: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -485,46 +1589,97 @@ export interface components {
             displayName?: string | null;
             email?: string | null;
             chat?: string | null;
+            /** @description http or https address of who is on call */
+            onCall?: string | null;
+            /** @description http or https address of what to do */
+            runbook?: string | null;
         };
         Teams: {
             items: components["schemas"]["Team"][];
         };
-        /** @description A published version with what the comparison said when it was published. */
+        /** @description A contract is to belong to another team. */
+        Transfer: {
+            team: string;
+            /** @description why, for the audit */
+            reason: string;
+        };
+        /** @description A part of a contract that a consumer uses. */
+        UsedPart: {
+            /** @description such as GET /orders/{id} */
+            exchange: string;
+            /** @description of what it reads there, such as /lines/\*\/price; all when left out */
+            fields: string[];
+        };
+        /** @description A version with what the comparison said when it was published. */
         VersionDetail: {
             version: string;
+            /** @description draft, published, deprecated or retired */
+            state: string;
             /** @description SHA-256 of the canonical form: equal for equal content, however it is written */
             contentHash: string;
             syntax: string;
             formatVersion: string;
             /** Format: int64 */
             size: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description for a draft: when its content was last replaced
+             */
             publishedAt: string;
             publishedBy: string;
+            provenance: components["schemas"]["Provenance"];
             counts: components["schemas"]["Counts"];
             verdict: string;
             requiredBump: string;
             comparedWith?: string | null;
+            /** @description why a break was let through */
             acceptedReason?: string | null;
+            /**
+             * Format: int64
+             * @description number of the review that let it through
+             */
+            review?: number | null;
+            deprecation?: components["schemas"]["Deprecation"] | null;
+            /** @description words that people put on it */
+            labels: string[];
+            /** @description what is not as the policy wants it, though it was let through */
+            warnings: string[];
             report: components["schemas"]["CheckResult"];
         };
-        /** @description A published version as lists show it. */
+        /** @description Words that people put on a version. */
+        VersionLabels: {
+            labels: string[];
+        };
+        /** @description A version as lists show it. */
         VersionSummary: {
             version: string;
+            /** @description draft, published, deprecated or retired */
+            state: string;
             /** @description SHA-256 of the canonical form: equal for equal content, however it is written */
             contentHash: string;
             syntax: string;
             formatVersion: string;
             /** Format: int64 */
             size: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description for a draft: when its content was last replaced
+             */
             publishedAt: string;
             publishedBy: string;
+            provenance: components["schemas"]["Provenance"];
             counts: components["schemas"]["Counts"];
             verdict: string;
             requiredBump: string;
             comparedWith?: string | null;
+            /** @description why a break was let through */
             acceptedReason?: string | null;
+            /**
+             * Format: int64
+             * @description number of the review that let it through
+             */
+            review?: number | null;
+            deprecation?: components["schemas"]["Deprecation"] | null;
         };
         /** @description A value that one side sends and the other refuses; confirmed by an independent validator or not. */
         Witness: {
@@ -542,6 +1697,114 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description first day; today when left out */
+                from?: string | null;
+                /** @description last day; a year after the first when left out */
+                to?: string | null;
+                /** @description name of the team that owns the contracts */
+                owner?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCalendar 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntries"];
+                };
+            };
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: {
+                /** @description first day; today when left out */
+                from?: string | null;
+                /** @description last day; a year after the first when left out */
+                to?: string | null;
+                /** @description name of the team that owns the contracts */
+                owner?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCalendarFeed 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    getICalendar: {
+        parameters: {
+            query?: {
+                /** @description first day; today when left out */
+                from?: string | null;
+                /** @description last day; a year after the first when left out */
+                to?: string | null;
+                /** @description name of the team that owns the contracts */
+                owner?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getICalendar 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    putCatalog: {
+        parameters: {
+            query?: {
+                /** @description only tell what would change */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogPlan"];
+                };
+            };
+        };
+    };
     listContracts: {
         parameters: {
             query?: {
@@ -590,6 +1853,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractSummary"];
+                };
+            };
+        };
+    };
+    getCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCard 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCard"];
+                };
+            };
+        };
+    };
+    putCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["CardDetails"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCard"];
+                };
+            };
+        };
+    };
+    getChangelog: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getChangelog 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChangelogEntry_"];
+                };
+            };
+        };
+    };
+    getChangelogFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getChangelogFeed 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
+    getChangelogText: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getChangelogText 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
                 };
             };
         };
@@ -660,6 +2048,144 @@ export interface operations {
             };
         };
     };
+    getImpact: {
+        parameters: {
+            query: {
+                /** @description SemVer, or another way to name a version */
+                from: string;
+                /** @description SemVer, or another way to name a version */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getImpact 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    getImpactOfCandidate: {
+        parameters: {
+            query?: {
+                /** @description SemVer, or another way to name a version */
+                against?: string;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description getImpactOfCandidate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    getContractLineage: {
+        parameters: {
+            query?: {
+                /** @description downstream, upstream or both */
+                direction?: string;
+                /** @description steps to walk, 10 at most */
+                depth?: number;
+                /** @description nodes to show, 500 at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getContractLineage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+        };
+    };
+    transferContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCard"];
+                };
+            };
+        };
+    };
+    getEffectivePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getEffectivePolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectivePolicy"];
+                };
+            };
+        };
+    };
     listVersions: {
         parameters: {
             query?: {
@@ -694,6 +2220,12 @@ export interface operations {
                 contentModel?: string | null;
                 acceptBreaking?: boolean | null;
                 reason?: string | null;
+                draft?: boolean | null;
+                commit?: string | null;
+                branch?: string | null;
+                build?: string | null;
+                author?: string | null;
+                tool?: string | null;
             };
             header?: never;
             path: {
@@ -727,7 +2259,16 @@ export interface operations {
                     "application/json": components["schemas"]["VersionDetail"];
                 };
             };
-            /** @description breaking-change, version-exists or format-changed */
+            /** @description a review has to approve the change first; send the same request again then */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReview"];
+                };
+            };
+            /** @description breaking-change, review-rejected, version-too-small, version-exists or format-changed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -745,14 +2286,14 @@ export interface operations {
             path: {
                 namespace: string;
                 name: string;
-                /** @description SemVer, or latest */
+                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
                 version: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description getVersion 200 response */
+            /** @description Ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -771,6 +2312,12 @@ export interface operations {
                 contentModel?: string | null;
                 acceptBreaking?: boolean | null;
                 reason?: string | null;
+                draft?: boolean | null;
+                commit?: string | null;
+                branch?: string | null;
+                build?: string | null;
+                author?: string | null;
+                tool?: string | null;
             };
             header?: never;
             path: {
@@ -805,13 +2352,46 @@ export interface operations {
                     "application/json": components["schemas"]["VersionDetail"];
                 };
             };
-            /** @description breaking-change, version-exists or format-changed */
+            /** @description a review has to approve the change first; send the same request again then */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReview"];
+                };
+            };
+            /** @description breaking-change, review-rejected, version-too-small, version-exists or format-changed */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionSummary"];
                 };
             };
         };
@@ -823,7 +2403,7 @@ export interface operations {
             path: {
                 namespace: string;
                 name: string;
-                /** @description SemVer, or latest */
+                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
                 version: string;
             };
             cookie?: never;
@@ -856,7 +2436,7 @@ export interface operations {
             path: {
                 namespace: string;
                 name: string;
-                /** @description SemVer, or latest */
+                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
                 version: string;
             };
             cookie?: never;
@@ -881,6 +2461,80 @@ export interface operations {
             };
         };
     };
+    putLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["VersionLabels"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDetail"];
+                };
+            };
+        };
+    };
+    changeState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["StateChange"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDetail"];
+                };
+            };
+            /** @description a review has to approve the change first; send the same request again then */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingReview"];
+                };
+            };
+            /** @description no-such-transition, sunset-too-early, or why a draft cannot be published */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     whoAmI: {
         parameters: {
             query?: never;
@@ -897,6 +2551,516 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listPolicies 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+        };
+    };
+    getContractPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getContractPolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    putContractPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["PolicySettings"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    tryContractPolicy: {
+        parameters: {
+            query?: {
+                /** @description how many publications, 50 at most */
+                last?: number;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["PolicySettings"];
+            };
+        };
+        responses: {
+            /** @description tryContractPolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrial"];
+                };
+            };
+        };
+    };
+    getGlobalPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getGlobalPolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    putGlobalPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["PolicySettings"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    tryGlobalPolicy: {
+        parameters: {
+            query?: {
+                /** @description how many publications, 50 at most */
+                last?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["PolicySettings"];
+            };
+        };
+        responses: {
+            /** @description tryGlobalPolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrial"];
+                };
+            };
+        };
+    };
+    getNamespacePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getNamespacePolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    putNamespacePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["PolicySettings"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPolicy"];
+                };
+            };
+        };
+    };
+    tryNamespacePolicy: {
+        parameters: {
+            query?: {
+                /** @description how many publications, 50 at most */
+                last?: number;
+            };
+            header?: never;
+            path: {
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["PolicySettings"];
+            };
+        };
+        responses: {
+            /** @description tryNamespacePolicy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrial"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description open, approved, rejected, outdated or used */
+                state?: string | null;
+                /** @description NAMESPACE/NAME */
+                contract?: string | null;
+                /** @description name of the team that owns the contract */
+                owner?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listReviews 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Review_"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getReview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description author-may-not-decide */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["Opinion"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description that runs them */
+                team?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listServices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Service_"];
+                };
+            };
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getService 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+        };
+    };
+    putService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["ServiceDetails"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+        };
+    };
+    getDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getDeclarations 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declarations"];
+                };
+            };
+        };
+    };
+    putDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["Declarations"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declarations"];
+                };
+            };
+        };
+    };
+    getServiceLineage: {
+        parameters: {
+            query?: {
+                /** @description downstream, upstream or both */
+                direction?: string;
+                /** @description steps to walk, 10 at most */
+                depth?: number;
+                /** @description nodes to show, 500 at most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getServiceLineage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Neighbourhood"];
                 };
             };
         };

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** What a request may choose of a policy; the rest stays as it is. */
 public record PolicyChoice(Optional<CompatibilityMode> mode, Optional<ContentModel> contentModel) {
 
+  /** Nothing is chosen. */
+  public static final PolicyChoice NONE = new PolicyChoice(Optional.empty(), Optional.empty());
+
   /** Reads the parameters {@code mode} and {@code contentModel}. */
   public static PolicyChoice of(Optional<String> mode, Optional<String> contentModel) {
     return new PolicyChoice(mode.map(PolicyChoice::mode), contentModel.map(PolicyChoice::model));

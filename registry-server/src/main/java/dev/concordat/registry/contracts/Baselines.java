@@ -6,6 +6,8 @@ import dev.concordat.registry.checks.Comparisons;
 import dev.concordat.registry.checks.ContractReading;
 import dev.concordat.registry.checks.ReadContract;
 import dev.concordat.registry.content.Contents;
+import dev.concordat.registry.policies.EffectivePolicy;
+import dev.concordat.registry.semver.Version;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -30,17 +32,25 @@ final class Baselines {
    * Compares with the greatest version below, or with all of them when the mode is transitive; then
    * the worst result counts, the nearest among equals.
    */
-  Judgement judge(RegisteredContract contract, Optional<Version> version, ReadContract candidate) {
+  Judgement judge(
+      RegisteredContract contract,
+      EffectivePolicy policy,
+      Optional<Version> version,
+      ReadContract candidate) {
     Optional<Judgement> worst = Optional.empty();
-    for (PublishedVersion baseline : baselines(contract, version)) {
+    for (PublishedVersion baseline : baselines(contract, policy, version)) {
       Judgement next =
-          new Judgement(
-              compare(baseline, candidate, contract.policy()), Optional.of(baseline.version()));
+          new Judgement(compare(baseline, candidate, policy), Optional.of(baseline.version()));
       if (worst.filter(found -> !next.worseThan(found)).isEmpty()) {
         worst = Optional.of(next);
       }
     }
-    return worst.orElseGet(() -> Judgement.first(contract.policy(), candidate));
+    return worst.orElseGet(() -> Judgement.first(policy.policy(), candidate));
+  }
+
+  /** Compares a published version with a candidate, as a policy sees it. */
+  CheckResult compare(PublishedVersion before, ReadContract after, EffectivePolicy policy) {
+    return policy.overrides().applyTo(compare(before, after, policy.policy()));
   }
 
   /** Compares a published version with a candidate. */
@@ -52,9 +62,10 @@ final class Baselines {
     return reading.published(version.rawSha256(), () -> contents.read(version.rawSha256()));
   }
 
-  private List<PublishedVersion> baselines(RegisteredContract contract, Optional<Version> version) {
+  private List<PublishedVersion> baselines(
+      RegisteredContract contract, EffectivePolicy policy, Optional<Version> version) {
     long id = contract.id();
-    if (contract.policy().mode().isTransitive()) {
+    if (policy.policy().mode().isTransitive()) {
       return version.map(v -> versions.allBelow(id, v)).orElseGet(() -> versions.all(id));
     }
     return latest(contract, version)

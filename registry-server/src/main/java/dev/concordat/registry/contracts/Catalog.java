@@ -2,6 +2,9 @@ package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.content.Contents;
+import dev.concordat.registry.policies.EffectivePolicy;
+import dev.concordat.registry.policies.Policies;
+import dev.concordat.registry.policies.SemverPolicy;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.web.Page;
 import dev.concordat.registry.web.PageRequest;
@@ -9,15 +12,19 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Finds and reads what was published. */
 @Singleton
 final class Catalog {
-  private static final String LATEST = "latest";
-
   private final CatalogQuery query;
   private final ContractStore contracts;
   private final VersionStore versions;
+  private final VersionSelector selector;
+  private final VersionLabelStore labels;
+  private final Policies policies;
   private final Contents contents;
   private final JsonMapper json;
 
@@ -25,21 +32,37 @@ final class Catalog {
       CatalogQuery query,
       ContractStore contracts,
       VersionStore versions,
+      VersionSelector selector,
+      VersionLabelStore labels,
+      Policies policies,
       Contents contents,
       JsonMapper json) {
     this.query = query;
     this.contracts = contracts;
     this.versions = versions;
+    this.selector = selector;
+    this.labels = labels;
+    this.policies = policies;
     this.contents = contents;
     this.json = json;
   }
 
   Page<ContractSummary> list(CatalogFilter filter, PageRequest page) {
-    return query.page(filter, page);
+    Page<CatalogEntry> found = query.page(filter, page);
+    Map<String, EffectivePolicy> rules =
+        policies.effective(found.items().stream().map(CatalogEntry::fullName).toList());
+    return page.with(
+        found.items().stream()
+            .map(entry -> entry.under(Objects.requireNonNull(rules.get(entry.fullName()))))
+            .toList(),
+        found.total());
   }
 
   ContractSummary get(ContractName name) {
-    return query.find(name).orElseThrow(() -> contractNotFound(name));
+    return query
+        .find(name)
+        .map(entry -> entry.under(policies.effective(name.namespace(), name.name())))
+        .orElseThrow(() -> contractNotFound(name));
   }
 
   Page<VersionSummary> versions(ContractName name, PageRequest page) {
@@ -51,23 +74,30 @@ final class Catalog {
     return contracts.find(name).orElseThrow(() -> contractNotFound(name));
   }
 
-  /** A version by its text, or the greatest when that is {@code latest}. */
+  /** A version by its number or another way to name it. */
   PublishedVersion version(RegisteredContract contract, String version) {
-    return (version.equals(LATEST)
-            ? versions.latest(contract.id())
-            : versions.find(contract.id(), version))
+    return selector
+        .find(contract, version)
         .orElseThrow(() -> versionNotFound(contract.name(), version));
   }
 
-  VersionDetail detail(PublishedVersion version) {
-    return new VersionDetail(version.summary(), report(version));
+  VersionDetail detail(RegisteredContract contract, PublishedVersion version) {
+    return new VersionDetail(
+        version.summary(), labels.of(version.id()), warnings(contract, version), report(version));
+  }
+
+  private List<String> warnings(RegisteredContract contract, PublishedVersion version) {
+    ContractName name = contract.name();
+    return policies.effective(name.namespace(), name.name()).semver() == SemverPolicy.OFF
+        ? List.of()
+        : SemverRule.broken(version.summary()).stream().toList();
   }
 
   byte[] content(PublishedVersion version) {
     return contents.read(version.rawSha256());
   }
 
-  private CheckResult report(PublishedVersion version) {
+  CheckResult report(PublishedVersion version) {
     try {
       return json.readValue(contents.read(version.reportSha256()), CheckResult.class);
     } catch (IOException e) {
@@ -75,7 +105,7 @@ final class Catalog {
     }
   }
 
-  private static ProblemException contractNotFound(ContractName name) {
+  static ProblemException contractNotFound(ContractName name) {
     return ProblemException.of(
         404,
         "contract-not-found",

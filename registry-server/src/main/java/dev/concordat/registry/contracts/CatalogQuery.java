@@ -23,7 +23,7 @@ final class CatalogQuery {
     this.db = db;
   }
 
-  Page<ContractSummary> page(CatalogFilter filter, PageRequest page) {
+  Page<CatalogEntry> page(CatalogFilter filter, PageRequest page) {
     Condition condition = matching(filter);
     int total = db.fetchCount(CONTRACT, condition);
     return page.with(
@@ -36,7 +36,7 @@ final class CatalogQuery {
         total);
   }
 
-  Optional<ContractSummary> find(ContractName name) {
+  Optional<CatalogEntry> find(ContractName name) {
     return summaries()
         .where(CONTRACT.NAMESPACE.eq(name.namespace()).and(CONTRACT.NAME.eq(name.name())))
         .fetchOptional(CatalogQuery::summary);
@@ -66,18 +66,16 @@ final class CatalogQuery {
         .containsIgnoreCase(text);
   }
 
-  private static ContractSummary summary(Record row) {
+  private static CatalogEntry summary(Record row) {
     @Nullable String latest = row.get(CONTRACT_VERSION.VERSION);
-    return new ContractSummary(
+    return new CatalogEntry(
         row.get(CONTRACT.NAMESPACE),
         row.get(CONTRACT.NAME),
         row.get(CONTRACT.FORMAT),
         row.get(CONTRACT.TITLE),
         row.get(CONTRACT.DESCRIPTION),
         row.get(CONTRACT.OWNER),
-        row.get(CONTRACT.MODE),
-        row.get(CONTRACT.CONTENT_MODEL),
-        latest == null ? null : VersionStore.summary(row),
+        latest == null ? null : VersionRowStore.summary(row),
         row.get(CONTRACT.VERSION_COUNT),
         row.get(CONTRACT.CREATED_AT).toInstant(),
         row.get(CONTRACT.UPDATED_AT).toInstant());

@@ -1,11 +1,14 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.checks.ContractReading;
 import dev.concordat.registry.checks.PolicyChoice;
 import dev.concordat.registry.checks.ReadContract;
+import dev.concordat.registry.policies.EffectivePolicy;
+import dev.concordat.registry.policies.Policies;
+import dev.concordat.registry.semver.Bump;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Compares without storing anything. */
 @Singleton
@@ -14,35 +17,47 @@ final class CheckService {
   private final VersionStore versions;
   private final Baselines baselines;
   private final ContractReading reading;
+  private final Policies policies;
+  private final NextVersion next;
 
   CheckService(
-      Catalog catalog, VersionStore versions, Baselines baselines, ContractReading reading) {
+      Catalog catalog,
+      VersionStore versions,
+      Baselines baselines,
+      ContractReading reading,
+      Policies policies,
+      NextVersion next) {
     this.catalog = catalog;
     this.versions = versions;
     this.baselines = baselines;
     this.reading = reading;
+    this.policies = policies;
+    this.next = next;
   }
 
   Changes changes(ContractName name, String from, String to, PolicyChoice choice) {
     RegisteredContract contract = catalog.contract(name);
     PublishedVersion before = catalog.version(contract, from);
     PublishedVersion after = catalog.version(contract, to);
-    Policy policy = choice.over(contract.policy());
+    EffectivePolicy policy = policy(contract);
+    CheckResult result =
+        baselines.compare(before, baselines.read(after), choice.over(policy.policy()));
     return new Changes(
-        before.summary().version(),
-        after.summary().version(),
-        baselines.compare(before, baselines.read(after), policy));
+        before.summary().version(), after.summary().version(), policy.overrides().applyTo(result));
   }
 
   DryRun check(ContractName name, String against, byte[] content, PolicyChoice choice) {
     RegisteredContract contract = catalog.contract(name);
     PublishedVersion before = catalog.version(contract, against);
-    Policy policy = choice.over(contract.policy());
+    EffectivePolicy policy = policy(contract);
     ReadContract candidate = reading.read(content);
     if (!contract.format().equals(candidate.contract().format().id())) {
       throw Refusal.otherFormat(contract, candidate.contract().format().id());
     }
-    CheckResult result = baselines.compare(before, candidate, policy);
+    CheckResult result =
+        policy
+            .overrides()
+            .applyTo(baselines.compare(before, candidate, choice.over(policy.policy())));
     return new DryRun(
         before.summary().version(), result, proposed(contract, before, candidate, result));
   }
@@ -54,8 +69,18 @@ final class CheckService {
       ReadContract candidate,
       CheckResult result) {
     return versions
-        .withContent(contract.id(), candidate.contentHash())
+        .offeredWithContent(contract.id(), candidate.contentHash())
         .map(there -> there.summary().version())
-        .orElseGet(() -> before.version().next(Bump.of(result.requiredBump())).text());
+        .orElseGet(
+            () ->
+                next.after(
+                        contract.id(),
+                        Optional.of(before.version()),
+                        Bump.of(result.requiredBump()))
+                    .text());
+  }
+
+  private EffectivePolicy policy(RegisteredContract contract) {
+    return policies.effective(contract.name().namespace(), contract.name().name());
   }
 }

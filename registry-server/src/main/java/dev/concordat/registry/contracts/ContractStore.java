@@ -2,10 +2,8 @@ package dev.concordat.registry.contracts;
 
 import static dev.concordat.registry.db.schema.Tables.CONTRACT;
 
-import dev.concordat.checker.policy.CompatibilityMode;
-import dev.concordat.checker.policy.Policy;
-import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.registry.db.Times;
+import dev.concordat.registry.semver.Version;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,8 +29,6 @@ final class ContractStore {
         .set(CONTRACT.TITLE, contract.headline().title())
         .set(CONTRACT.DESCRIPTION, contract.headline().description().orElse(null))
         .set(CONTRACT.OWNER, contract.owner())
-        .set(CONTRACT.MODE, contract.policy().mode().name())
-        .set(CONTRACT.CONTENT_MODEL, contract.policy().contentModel().id())
         .set(CONTRACT.VERSION_COUNT, 0)
         .set(CONTRACT.CREATED_AT, Times.column(now))
         .set(CONTRACT.UPDATED_AT, Times.column(now))
@@ -49,7 +45,7 @@ final class ContractStore {
     return select(name).forUpdate().fetchOptional(ContractStore::contract);
   }
 
-  /** A version was added that is not the latest. */
+  /** A version or draft was added. */
   void countVersion(long id, Instant now) {
     db.update(CONTRACT)
         .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.plus(1))
@@ -58,10 +54,28 @@ final class ContractStore {
         .execute();
   }
 
-  /** A version was added that is the latest: the contract is called what it says. */
-  void countLatest(long id, long versionId, Version version, Headline headline, Instant now) {
+  /** A draft was deleted. */
+  void uncountVersion(long id, Instant now) {
     db.update(CONTRACT)
-        .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.plus(1))
+        .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.minus(1))
+        .set(CONTRACT.UPDATED_AT, Times.column(now))
+        .where(CONTRACT.ID.eq(id))
+        .execute();
+  }
+
+  /** Another version is the latest, or none is. */
+  void changeLatest(long id, Optional<PublishedVersion> latest, Instant now) {
+    db.update(CONTRACT)
+        .set(CONTRACT.UPDATED_AT, Times.column(now))
+        .set(CONTRACT.LATEST_VERSION_ID, latest.map(PublishedVersion::id).orElse(null))
+        .set(CONTRACT.LATEST_VERSION, latest.map(version -> version.version().text()).orElse(null))
+        .where(CONTRACT.ID.eq(id))
+        .execute();
+  }
+
+  /** A version was published that is the latest: the contract is called what it says. */
+  void showLatest(long id, long versionId, Version version, Headline headline, Instant now) {
+    db.update(CONTRACT)
         .set(CONTRACT.UPDATED_AT, Times.column(now))
         .set(CONTRACT.LATEST_VERSION_ID, versionId)
         .set(CONTRACT.LATEST_VERSION, version.text())
@@ -77,22 +91,19 @@ final class ContractStore {
             CONTRACT.NAMESPACE,
             CONTRACT.NAME,
             CONTRACT.FORMAT,
-            CONTRACT.MODE,
-            CONTRACT.CONTENT_MODEL,
+            CONTRACT.OWNER,
             CONTRACT.LATEST_VERSION,
             CONTRACT.VERSION_COUNT)
         .from(CONTRACT)
         .where(CONTRACT.NAMESPACE.eq(name.namespace()).and(CONTRACT.NAME.eq(name.name())));
   }
 
-  private static RegisteredContract contract(Record row) {
+  static RegisteredContract contract(Record row) {
     return new RegisteredContract(
         row.get(CONTRACT.ID),
         new ContractName(row.get(CONTRACT.NAMESPACE), row.get(CONTRACT.NAME)),
         row.get(CONTRACT.FORMAT),
-        new Policy(
-            CompatibilityMode.valueOf(row.get(CONTRACT.MODE)),
-            ContentModel.of(row.get(CONTRACT.CONTENT_MODEL)).orElseThrow()),
+        row.get(CONTRACT.OWNER),
         Optional.ofNullable(row.get(CONTRACT.LATEST_VERSION)).map(Version::parse),
         row.get(CONTRACT.VERSION_COUNT));
   }

@@ -9,7 +9,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Gives a document out as data: never as something that a browser would run. */
 @Singleton
@@ -34,10 +37,22 @@ final class DocumentResponses {
         has(request, tag)
             ? HttpResponse.notModified()
             : HttpResponse.ok(catalog.content(version)).contentType(typeOf(version));
+    Optional.ofNullable(version.summary().deprecation())
+        .ifPresent(deprecation -> announce(response, deprecation));
     return response
         .header(HttpHeaders.ETAG, tag)
-        .header(HttpHeaders.CACHE_CONTROL, asked.equals("latest") ? ASK_AGAIN : FOREVER)
+        .header(HttpHeaders.CACHE_CONTROL, lasts(asked, version) ? FOREVER : ASK_AGAIN)
         .header("Content-Security-Policy", "sandbox");
+  }
+
+  /** RFC 9745 and RFC 8594. */
+  private static void announce(MutableHttpResponse<?> response, Deprecation deprecation) {
+    response
+        .header("Deprecation", "@" + deprecation.announcedAt().getEpochSecond())
+        .header(
+            "Sunset",
+            DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                deprecation.sunset().atStartOfDay().atOffset(ZoneOffset.UTC)));
   }
 
   /** The documentation, or 304; it follows from the document and from how we read documents. */
@@ -48,6 +63,11 @@ final class DocumentResponses {
             ? HttpResponse.notModified()
             : HttpResponse.ok(DocModels.of(baselines.read(version).contract()));
     return response.header(HttpHeaders.ETAG, tag);
+  }
+
+  /** Only what is named by its number, and published, is the same for ever. */
+  private static boolean lasts(String asked, PublishedVersion version) {
+    return asked.equals(version.summary().version()) && !version.summary().isDraft();
   }
 
   /** Whether the client already has what the tag names (RFC 9110, 13.1.2). */

@@ -3,6 +3,8 @@ package dev.concordat.registry.contracts;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.checks.ReadContract;
+import dev.concordat.registry.semver.Bump;
+import dev.concordat.registry.semver.Version;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.concordat.registry.idempotency.Mutation;
 import dev.concordat.registry.problems.Problem;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
+import dev.concordat.registry.semver.Version;
 import dev.concordat.registry.web.Actor;
 import dev.concordat.registry.web.RawBody;
 import io.micronaut.http.HttpRequest;
@@ -40,7 +41,7 @@ final class PublishController {
     this.bodies = bodies;
   }
 
-  /** Publishes the body as the version named. */
+  /** Publishes the body as the version named, or keeps it as a draft of it. */
   @Put("/{version}")
   @Needs(Role.PUBLISHER)
   @RequestBody(
@@ -62,8 +63,13 @@ final class PublishController {
       description = "published",
       content = @Content(schema = @Schema(implementation = VersionDetail.class)))
   @ApiResponse(
+      responseCode = "202",
+      description = "a review has to approve the change first; send the same request again then",
+      content = @Content(schema = @Schema(implementation = PendingReview.class)))
+  @ApiResponse(
       responseCode = "409",
-      description = "breaking-change, version-exists or format-changed",
+      description =
+          "breaking-change, review-rejected, version-too-small, version-exists or format-changed",
       content =
           @Content(
               mediaType = "application/problem+json",
@@ -73,9 +79,11 @@ final class PublishController {
       String namespace,
       String name,
       String version,
-      @RequestBean PublishOptions options) {
+      @RequestBean PublishOptions options,
+      @RequestBean ProvenanceOptions provenance) {
     ContractName contract = ContractName.of(namespace, name);
-    return publish(request, contract, Optional.of(Version.parse(version)), options);
+    return publish(
+        request, contract, Optional.of(Version.parse(version)), options, provenance.read(request));
   }
 
   /** Publishes the body as the next version that the change asks for. */
@@ -100,22 +108,40 @@ final class PublishController {
       description = "published",
       content = @Content(schema = @Schema(implementation = VersionDetail.class)))
   @ApiResponse(
+      responseCode = "202",
+      description = "a review has to approve the change first; send the same request again then",
+      content = @Content(schema = @Schema(implementation = PendingReview.class)))
+  @ApiResponse(
       responseCode = "409",
-      description = "breaking-change, version-exists or format-changed",
+      description =
+          "breaking-change, review-rejected, version-too-small, version-exists or format-changed",
       content =
           @Content(
               mediaType = "application/problem+json",
               schema = @Schema(implementation = Problem.class)))
   HttpResponse<byte[]> publishNextVersion(
-      HttpRequest<?> request, String namespace, String name, @RequestBean PublishOptions options) {
-    return publish(request, ContractName.of(namespace, name), Optional.empty(), options);
+      HttpRequest<?> request,
+      String namespace,
+      String name,
+      @RequestBean PublishOptions options,
+      @RequestBean ProvenanceOptions provenance) {
+    if (options.isDraft()) {
+      throw Refusal.draftNeedsVersion();
+    }
+    return publish(
+        request,
+        ContractName.of(namespace, name),
+        Optional.empty(),
+        options,
+        provenance.read(request));
   }
 
   private HttpResponse<byte[]> publish(
       HttpRequest<?> request,
       ContractName name,
       Optional<Version> version,
-      PublishOptions options) {
+      PublishOptions options,
+      Provenance provenance) {
     byte[] content = bodies.contract(request);
     Mutation mutation = Mutation.of(request, content);
     PublishRequest wanted =
@@ -123,9 +149,11 @@ final class PublishController {
             name,
             version,
             content,
+            options.isDraft(),
             Optional.ofNullable(options.owner()),
-            options.policy(),
+            options.choice(),
             options.acceptedReason(),
+            provenance,
             Actor.of(request));
     return idempotency
         .replay(mutation)

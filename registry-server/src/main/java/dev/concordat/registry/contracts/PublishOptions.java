@@ -1,6 +1,5 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.PolicyChoice;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentModel content model of a new contract: documented or strict
  * @param acceptBreaking publish although it breaks somebody
  * @param reason why it may
+ * @param draft keep it as a draft, which may be replaced and is compared with nobody
  */
 @Introspected
 record PublishOptions(
@@ -22,13 +22,17 @@ record PublishOptions(
     @Nullable @QueryValue String mode,
     @Nullable @QueryValue String contentModel,
     @Nullable @QueryValue Boolean acceptBreaking,
-    @Nullable @QueryValue String reason) {
+    @Nullable @QueryValue String reason,
+    @Nullable @QueryValue Boolean draft) {
   private static final int LONGEST_REASON = 2000;
 
-  /** The policy of a new contract. */
-  Policy policy() {
-    return PolicyChoice.of(Optional.ofNullable(mode), Optional.ofNullable(contentModel))
-        .over(Policy.DEFAULT);
+  /** What a new contract's policy says. */
+  PolicyChoice choice() {
+    return PolicyChoice.of(Optional.ofNullable(mode), Optional.ofNullable(contentModel));
+  }
+
+  boolean isDraft() {
+    return Boolean.TRUE.equals(draft);
   }
 
   /** The reason for which a break may pass; empty when none may. */

@@ -1,6 +1,7 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.checker.policy.Policy;
+import dev.concordat.registry.checks.PolicyChoice;
+import dev.concordat.registry.semver.Version;
 import dev.concordat.registry.web.Actor;
 import java.util.Optional;
 
@@ -8,8 +9,9 @@ import java.util.Optional;
  * A version that somebody wants published.
  *
  * @param version chosen by the server when absent
+ * @param draft to be kept as a draft only
  * @param owner the team a new contract gets
- * @param policy the policy a new contract gets
+ * @param choice what a new contract's policy says
  * @param acceptedReason why a break may pass, when it may
  */
 // The bytes are handed on, never compared.
@@ -18,7 +20,9 @@ record PublishRequest(
     ContractName name,
     Optional<Version> version,
     byte[] content,
+    boolean draft,
     Optional<String> owner,
-    Policy policy,
+    PolicyChoice choice,
     Optional<String> acceptedReason,
+    Provenance provenance,
     Actor actor) {}

@@ -1,11 +1,13 @@
 package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.checks.ContractReading;
-import dev.concordat.registry.db.Times;
 import dev.concordat.registry.idempotency.Outcome;
-import dev.concordat.registry.teams.TeamService;
+import dev.concordat.registry.policies.EffectivePolicy;
+import dev.concordat.registry.policies.Policies;
+import dev.concordat.registry.reviews.Review;
+import dev.concordat.registry.reviews.Reviews;
+import dev.concordat.registry.semver.Version;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Publishes versions: all of a version is stored, with its traces, or nothing. */
@@ -15,28 +17,37 @@ final class Publisher {
   private final ContractStore contracts;
   private final VersionStore versions;
   private final Baselines baselines;
-  private final TeamService teams;
+  private final Policies policies;
+  private final PublishGate gate;
+  private final NextVersion next;
+  private final Reviews reviews;
+  private final NewContracts newContracts;
   private final Catalog catalog;
   private final VersionWriter writer;
-  private final Clock clock;
 
   Publisher(
       ContractReading reading,
       ContractStore contracts,
       VersionStore versions,
       Baselines baselines,
-      TeamService teams,
+      Policies policies,
+      PublishGate gate,
+      NextVersion next,
+      Reviews reviews,
+      NewContracts newContracts,
       Catalog catalog,
-      VersionWriter writer,
-      Clock clock) {
+      VersionWriter writer) {
     this.reading = reading;
     this.contracts = contracts;
     this.versions = versions;
     this.baselines = baselines;
-    this.teams = teams;
+    this.policies = policies;
+    this.gate = gate;
+    this.next = next;
+    this.reviews = reviews;
+    this.newContracts = newContracts;
     this.catalog = catalog;
     this.writer = writer;
-    this.clock = clock;
   }
 
   /**
@@ -48,51 +59,51 @@ final class Publisher {
     Candidate candidate = new Candidate(request, reading.read(request.content()));
     contracts
         .find(request.name())
-        .ifPresent(contract -> baselines.judge(contract, request.version(), candidate.read()));
+        .ifPresent(
+            contract ->
+                baselines.judge(contract, policy(contract), request.version(), candidate.read()));
     return candidate;
   }
 
-  /** Stores a candidate, in the running transaction, or refuses it. */
-  Outcome<VersionDetail> publish(Candidate candidate) {
-    RegisteredContract contract = locked(candidate);
+  /** Stores a candidate, in the running transaction, leaves it to a review, or refuses it. */
+  Outcome<?> publish(Candidate candidate) {
+    RegisteredContract contract =
+        contracts.lock(candidate.request().name()).orElseGet(() -> newContracts.begin(candidate));
     if (!contract.format().equals(candidate.format())) {
       throw Refusal.otherFormat(contract, candidate.format());
     }
     Optional<PublishedVersion> same = alreadyThere(contract, candidate);
     if (same.isPresent()) {
-      return Outcome.ok(catalog.detail(same.orElseThrow()));
+      return Outcome.ok(catalog.detail(contract, same.orElseThrow()));
     }
-    Judgement judgement =
-        baselines.judge(contract, candidate.request().version(), candidate.read());
-    if (judgement.result().breaking() && candidate.request().acceptedReason().isEmpty()) {
-      throw Refusal.breaking(contract, judgement);
-    }
-    return writer.write(contract, candidate, judgement);
+    return judged(contract, candidate);
   }
 
-  private RegisteredContract locked(Candidate candidate) {
-    ContractName name = candidate.request().name();
-    return contracts
-        .lock(name)
-        .orElseGet(
-            () -> {
-              contracts.add(newContract(candidate), Times.now(clock));
-              return contracts.lock(name).orElseThrow();
-            });
-  }
-
-  private NewContract newContract(Candidate candidate) {
+  private Outcome<?> judged(RegisteredContract contract, Candidate candidate) {
+    EffectivePolicy policy = policy(contract);
     PublishRequest request = candidate.request();
-    String owner = request.owner().orElseThrow(() -> Refusal.ownerMissing(request.name()));
-    if (!teams.exists(owner)) {
-      throw Refusal.unknownTeam(owner);
+    Judgement judgement = baselines.judge(contract, policy, request.version(), candidate.read());
+    Version version =
+        request
+            .version()
+            .orElseGet(
+                () -> next.after(contract.id(), contract.latest(), judgement.requiredBump()));
+    Admission admission =
+        request.draft()
+            ? Admission.free()
+            : gate.admit(contract, policy, candidate, version, judgement);
+    if (admission.pending().isPresent()) {
+      Review review = admission.pending().orElseThrow();
+      return Outcome.pending(new PendingReview(review, judgement.result()), review.address());
     }
-    return new NewContract(
-        request.name(),
-        candidate.format(),
-        owner,
-        request.policy(),
-        Headline.of(candidate.read().contract()));
+    PublishedVersion written = writer.write(contract, candidate, version, judgement, admission);
+    admission.review().ifPresent(review -> reviews.use(review, request.actor()));
+    return Outcome.created(
+        catalog.detail(contract, written), contract.name().address() + "/versions/" + version);
+  }
+
+  private EffectivePolicy policy(RegisteredContract contract) {
+    return policies.effective(contract.name().namespace(), contract.name().name());
   }
 
   /** The version that has this content already, so that publishing again is no mistake. */
@@ -101,15 +112,20 @@ final class Publisher {
     String hash = candidate.read().contentHash();
     Optional<Version> wanted = candidate.request().version();
     if (wanted.isEmpty()) {
-      return versions.withContent(contract.id(), hash);
+      return versions.offeredWithContent(contract.id(), hash);
     }
     Optional<PublishedVersion> there = versions.find(contract.id(), wanted.orElseThrow().text());
-    there
-        .filter(version -> !version.summary().contentHash().equals(hash))
-        .ifPresent(
-            version -> {
-              throw Refusal.versionExists(contract, version);
-            });
+    if (there.isEmpty()) {
+      return there;
+    }
+    VersionSummary found = there.orElseThrow().summary();
+    boolean same = found.contentHash().equals(hash);
+    if (found.isDraft()) {
+      return there.filter(draft -> same && candidate.request().draft());
+    }
+    if (!same || candidate.request().draft()) {
+      throw Refusal.versionExists(contract, found);
+    }
     return there;
   }
 }

@@ -1,6 +1,8 @@
 package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.problems.ProblemException;
+import dev.concordat.registry.reviews.Review;
+import dev.concordat.registry.semver.Version;
 
 /** Why a version is not published, and what to do about it. */
 final class Refusal {
@@ -19,17 +21,40 @@ final class Refusal {
         judgement.result());
   }
 
-  static ProblemException versionExists(RegisteredContract contract, PublishedVersion there) {
+  static ProblemException versionExists(RegisteredContract contract, VersionSummary there) {
     return ProblemException.of(
         409,
         "version-exists",
         "The version exists with other content",
         "'%s' %s was published at %s by %s and never changes; publish the new content as another version."
-            .formatted(
-                contract.name(),
-                there.summary().version(),
-                there.summary().publishedAt(),
-                there.summary().publishedBy()));
+            .formatted(contract.name(), there.version(), there.publishedAt(), there.publishedBy()));
+  }
+
+  static ProblemException versionTooSmall(String problem, Judgement judgement) {
+    return ProblemException.withResult(
+        409,
+        "version-too-small",
+        "The version number is too small for the change",
+        problem + " Publish it under such a number, or let the server choose one with POST.",
+        judgement.result());
+  }
+
+  static ProblemException reviewRejected(Review review, Judgement judgement) {
+    return ProblemException.withResult(
+        409,
+        "review-rejected",
+        "The change was rejected",
+        "Review %d says why: GET %s. Change what it rejects, or ask there for another decision."
+            .formatted(review.id(), review.address()),
+        judgement.result());
+  }
+
+  static ProblemException draftNeedsVersion() {
+    return ProblemException.of(
+        400,
+        "draft-needs-version",
+        "A draft needs a version",
+        "Name the version that the draft prepares: PUT .../versions/1.2.0?draft=true.");
   }
 
   static ProblemException otherFormat(RegisteredContract contract, String found) {

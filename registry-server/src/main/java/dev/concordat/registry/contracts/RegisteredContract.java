@@ -1,6 +1,6 @@
 package dev.concordat.registry.contracts;
 
-import dev.concordat.checker.policy.Policy;
+import dev.concordat.registry.semver.Version;
 import java.util.Optional;
 
 /** A contract as it is kept: what publishing has to know of it. */
@@ -8,6 +8,6 @@ record RegisteredContract(
     long id,
     ContractName name,
     String format,
-    Policy policy,
+    String owner,
     Optional<Version> latest,
     int versionCount) {}

@@ -7,7 +7,8 @@ import dev.concordat.registry.content.Contents;
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.events.Event;
 import dev.concordat.registry.events.Outbox;
-import dev.concordat.registry.idempotency.Outcome;
+import dev.concordat.registry.reviews.Review;
+import dev.concordat.registry.semver.Version;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
@@ -47,46 +48,54 @@ final class VersionWriter {
     this.clock = clock;
   }
 
-  Outcome<VersionDetail> write(
-      RegisteredContract contract, Candidate candidate, Judgement judgement) {
-    Version version = versionFor(contract, candidate.request(), judgement);
-    VersionSummary summary = summary(version, candidate, judgement);
-    CheckResult report = judgement.result();
+  PublishedVersion write(
+      RegisteredContract contract,
+      Candidate candidate,
+      Version version,
+      Judgement judgement,
+      Admission admission) {
+    VersionSummary summary = summary(version, candidate, judgement, admission);
     String raw = contents.keep(candidate.request().content());
-    long id = versions.add(contract.id(), summary, raw, contents.keep(bytes(report)));
-    count(contract, version, id, candidate, summary.publishedAt());
+    String report = contents.keep(bytes(judgement.result()));
+    long id = addOrReplace(contract, summary, raw, report);
+    if (!summary.isDraft()) {
+      showLatest(contract, version, id, candidate, summary.publishedAt());
+    }
     leaveTraces(contract, candidate.request(), summary);
-    return Outcome.created(
-        new VersionDetail(summary, report), contract.name().address() + "/versions/" + version);
+    return versions.find(contract.id(), version.text()).orElseThrow();
   }
 
-  private static Version versionFor(
-      RegisteredContract contract, PublishRequest request, Judgement judgement) {
-    return request
-        .version()
-        .orElseGet(
-            () ->
-                contract
-                    .latest()
-                    .map(latest -> latest.next(judgement.requiredBump()))
-                    .orElse(Version.FIRST));
+  private long addOrReplace(
+      RegisteredContract contract, VersionSummary summary, String raw, String report) {
+    Optional<PublishedVersion> draft = versions.find(contract.id(), summary.version());
+    if (draft.isPresent()) {
+      versions.replaceDraft(draft.orElseThrow().id(), summary, raw, report);
+      return draft.orElseThrow().id();
+    }
+    contracts.countVersion(contract.id(), summary.publishedAt());
+    return versions.add(contract.id(), summary, raw, report);
   }
 
-  private VersionSummary summary(Version version, Candidate candidate, Judgement judgement) {
+  private VersionSummary summary(
+      Version version, Candidate candidate, Judgement judgement, Admission admission) {
     CheckResult result = judgement.result();
     return new VersionSummary(
         version.text(),
+        (candidate.request().draft() ? VersionState.DRAFT : VersionState.PUBLISHED).id(),
         candidate.read().contentHash(),
         candidate.read().syntax().name().toLowerCase(Locale.ROOT),
         cut(candidate.read().contract().formatVersion()),
         candidate.read().size(),
         Times.now(clock),
         candidate.request().actor().name(),
+        candidate.request().provenance(),
         result.counts(),
         result.verdict(),
         result.requiredBump(),
         judgement.against().map(Version::text).orElse(null),
-        result.breaking() ? candidate.request().acceptedReason().orElse(null) : null);
+        admission.reason().orElse(null),
+        admission.review().map(Review::id).orElse(null),
+        null);
   }
 
   /** A document may claim any version of its format; the column holds what a real one needs. */
@@ -94,7 +103,7 @@ final class VersionWriter {
     return formatVersion.substring(0, Math.min(formatVersion.length(), 100));
   }
 
-  private void count(
+  private void showLatest(
       RegisteredContract contract,
       Version version,
       long versionId,
@@ -107,19 +116,18 @@ final class VersionWriter {
             .isEmpty();
     if (latest) {
       Headline headline = Headline.of(candidate.read().contract());
-      contracts.countLatest(contract.id(), versionId, version, headline, now);
-    } else {
-      contracts.countVersion(contract.id(), now);
+      contracts.showLatest(contract.id(), versionId, version, headline, now);
     }
   }
 
   private void leaveTraces(
       RegisteredContract contract, PublishRequest request, VersionSummary summary) {
     String subject = contract.name() + "@" + summary.version();
+    String action = summary.isDraft() ? "draft-saved" : "version-published";
     audit.add(
         new AuditEntry(
             request.actor().name(),
-            "version-published",
+            action,
             subject,
             Optional.ofNullable(summary.acceptedReason()),
             request.actor().requestId()));
@@ -130,7 +138,7 @@ final class VersionWriter {
             summary.version(),
             summary.contentHash(),
             summary.verdict());
-    outbox.add(new Event("version-published", contract.name().toString(), text(event)));
+    outbox.add(new Event(action, contract.name().toString(), text(event)));
   }
 
   private byte[] bytes(Object value) {

@@ -1,6 +1,7 @@
 package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.docs.DocModel;
+import dev.concordat.registry.web.EntityTag;
 import dev.concordat.registry.web.Page;
 import dev.concordat.registry.web.PageRequest;
 import io.micronaut.http.HttpRequest;
@@ -42,17 +43,22 @@ final class VersionsController {
   /**
    * One version, with the report that was made when it was published.
    *
-   * @param version SemVer, or latest
+   * @param version SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH
    */
   @Get("/{version}")
-  VersionDetail getVersion(String namespace, String name, String version) {
-    return catalog.detail(find(namespace, name, version));
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = VersionDetail.class)))
+  HttpResponse<VersionDetail> getVersion(String namespace, String name, String version) {
+    RegisteredContract contract = catalog.contract(ContractName.of(namespace, name));
+    PublishedVersion found = catalog.version(contract, version);
+    return EntityTag.tagged(catalog.detail(contract, found), found.revision());
   }
 
   /**
    * The document, byte for byte as it was published.
    *
-   * @param version SemVer, or latest
+   * @param version SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH
    */
   @Get("/{version}/content")
   @Produces({"application/json", "application/yaml"})
@@ -66,7 +72,7 @@ final class VersionsController {
   /**
    * The document's exchanges, positions and schemas, for readers.
    *
-   * @param version SemVer, or latest
+   * @param version SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH
    */
   @Get("/{version}/docs")
   @ApiResponse(

@@ -44,6 +44,11 @@ final class AnswerStore {
         .execute();
   }
 
+  /** Gives a key back: nothing was carried out under it. */
+  void release(String key) {
+    db.deleteFrom(IDEMPOTENT_ANSWER).where(IDEMPOTENT_ANSWER.IDEMPOTENCY_KEY.eq(key)).execute();
+  }
+
   Optional<StoredAnswer> find(String key) {
     return db.select(
             IDEMPOTENT_ANSWER.REQUEST_HASH,

@@ -58,8 +58,13 @@ public final class Idempotency {
           if (!store.claim(key, mutation.requestHash(), Times.now(clock))) {
             return again(store.find(key).orElseThrow(), mutation);
           }
-          Answer answer = answer(work.get());
-          store.complete(key, kept(mutation, answer));
+          Outcome<?> outcome = work.get();
+          Answer answer = answer(outcome);
+          if (outcome.isPending()) {
+            store.release(key);
+          } else {
+            store.complete(key, kept(mutation, answer));
+          }
           return answer.response();
         });
   }
@@ -84,7 +89,7 @@ public final class Idempotency {
 
   private Answer answer(Outcome<?> outcome) {
     try {
-      int status = outcome.createdAt().isPresent() ? 201 : 200;
+      int status = outcome.isPending() ? 202 : outcome.createdAt().isPresent() ? 201 : 200;
       return new Answer(status, outcome.createdAt(), json.writeValueAsBytes(outcome.body()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,12 +5,16 @@ import static dev.concordat.registry.db.schema.Tables.TEAM;
 import dev.concordat.registry.db.Times;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Teams. */
 @Singleton
@@ -25,24 +29,22 @@ final class TeamStore {
   boolean add(String name, TeamDetails details, Instant now) {
     return db.insertInto(TEAM)
             .set(TEAM.NAME, name)
-            .set(TEAM.DISPLAY_NAME, details.displayName())
-            .set(TEAM.EMAIL, details.email())
-            .set(TEAM.CHAT, details.chat())
+            .set(columns(details, now))
+            .set(TEAM.REVISION, 1)
             .set(TEAM.CREATED_AT, Times.column(now))
-            .set(TEAM.UPDATED_AT, Times.column(now))
             .onConflictDoNothing()
             .execute()
         == 1;
   }
 
-  void update(String name, TeamDetails details, Instant now) {
-    db.update(TEAM)
-        .set(TEAM.DISPLAY_NAME, details.displayName())
-        .set(TEAM.EMAIL, details.email())
-        .set(TEAM.CHAT, details.chat())
-        .set(TEAM.UPDATED_AT, Times.column(now))
-        .where(TEAM.NAME.eq(name))
-        .execute();
+  /** Replaces what is known of a team; false when that is another revision by now. */
+  boolean update(String name, TeamDetails details, int revision, Instant now) {
+    return db.update(TEAM)
+            .set(columns(details, now))
+            .set(TEAM.REVISION, revision + 1)
+            .where(TEAM.NAME.eq(name).and(TEAM.REVISION.eq(revision)))
+            .execute()
+        == 1;
   }
 
   Optional<Team> find(String name) {
@@ -54,12 +56,18 @@ final class TeamStore {
   }
 
   private List<Team> select(Condition condition) {
-    return db.select(
-            TEAM.NAME, TEAM.DISPLAY_NAME, TEAM.EMAIL, TEAM.CHAT, TEAM.CREATED_AT, TEAM.UPDATED_AT)
-        .from(TEAM)
-        .where(condition)
-        .orderBy(TEAM.NAME)
-        .fetch(TeamStore::team);
+    return db.select().from(TEAM).where(condition).orderBy(TEAM.NAME).fetch(TeamStore::team);
+  }
+
+  private static Map<Field<?>, @Nullable Object> columns(TeamDetails details, Instant now) {
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
+    columns.put(TEAM.DISPLAY_NAME, details.displayName());
+    columns.put(TEAM.EMAIL, details.email());
+    columns.put(TEAM.CHAT, details.chat());
+    columns.put(TEAM.ON_CALL, details.onCall());
+    columns.put(TEAM.RUNBOOK, details.runbook());
+    columns.put(TEAM.UPDATED_AT, Times.column(now));
+    return columns;
   }
 
   private static Team team(Record row) {
@@ -68,6 +76,9 @@ final class TeamStore {
         row.get(TEAM.DISPLAY_NAME),
         row.get(TEAM.EMAIL),
         row.get(TEAM.CHAT),
+        row.get(TEAM.ON_CALL),
+        row.get(TEAM.RUNBOOK),
+        row.get(TEAM.REVISION),
         row.get(TEAM.CREATED_AT).toInstant(),
         row.get(TEAM.UPDATED_AT).toInstant());
   }

@@ -5,6 +5,8 @@ import dev.concordat.registry.idempotency.Mutation;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
+import dev.concordat.registry.web.EntityTag;
+import dev.concordat.registry.web.IfMatch;
 import dev.concordat.registry.web.RawBody;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -31,13 +33,11 @@ final class TeamsController {
   private final TeamService teams;
   private final Idempotency idempotency;
   private final RawBody bodies;
-  private final TeamParser parser;
 
-  TeamsController(TeamService teams, Idempotency idempotency, RawBody bodies, TeamParser parser) {
+  TeamsController(TeamService teams, Idempotency idempotency, RawBody bodies) {
     this.teams = teams;
     this.idempotency = idempotency;
     this.bodies = bodies;
-    this.parser = parser;
   }
 
   /** All teams by name. */
@@ -48,8 +48,9 @@ final class TeamsController {
 
   /** One team. */
   @Get("/{team}")
-  Team getTeam(String team) {
-    return teams.get(team);
+  HttpResponse<Team> getTeam(String team) {
+    Team found = teams.get(team);
+    return EntityTag.tagged(found, found.revision());
   }
 
   /** Adds a team, or replaces what is known of it. */
@@ -62,9 +63,10 @@ final class TeamsController {
   @RequestBody(content = @Content(schema = @Schema(implementation = TeamDetails.class)))
   HttpResponse<byte[]> putTeam(HttpRequest<?> request, String team) {
     byte[] body = bodies.form(request);
-    TeamDetails details = parser.parse(body);
+    TeamDetails details = TeamDetails.read(body);
     return idempotency.once(
-        Mutation.of(request, body), () -> teams.put(team, details, Actor.of(request)));
+        Mutation.of(request, body),
+        () -> teams.put(team, details, IfMatch.of(request), Actor.of(request)));
   }
 
   @Schema(name = "Teams")

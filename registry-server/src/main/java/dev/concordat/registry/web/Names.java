@@ -5,13 +5,24 @@ import java.util.regex.Pattern;
 
 /** The one alphabet of names: safe in an address, a file name and a log line. */
 public final class Names {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+  /** The longest name. */
+  public static final int LONGEST = 100;
+
+  /** The alphabet, as a regular expression. */
+  public static final String ALPHABET = "[a-z0-9][a-z0-9._-]{0,99}";
+
+  private static final Pattern NAME = Pattern.compile(ALPHABET);
 
   private Names() {}
 
+  /** Whether this is a name. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
   /** Returns the name, or refuses it. */
   public static String require(String what, String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw ProblemException.of(
           400,
           "invalid-name",

@@ -16,6 +16,7 @@ import dev.concordat.checker.report.JsonReport;
 import dev.concordat.registry.Api;
 import dev.concordat.registry.TestRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckResultTest {
@@ -33,10 +34,12 @@ class CheckResultTest {
     String name = freshName();
     api.publish(name, "1.0.0", OLD);
     JsonNode answered = api.post(contract(name) + "/check", NEW).json().get("result");
-    JsonNode told =
+    ObjectNode told =
         JsonReport.of(new ContractChecker().check(read(OLD), read(NEW), Policy.DEFAULT));
     assertThat(told.at("/findings")).isNotEmpty();
     assertThat(told.findValues("witness")).isNotEmpty();
+    // What a team accepts stands in its own file; the server has reviews.
+    told.remove(List.of("accepted", "expiredAcceptances", "unusedAcceptances"));
     assertThat(answered).isEqualTo(withoutFiles(told));
   }
 

@@ -1,4 +1,4 @@
-package dev.concordat.registry.contracts;
+package dev.concordat.registry.semver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,5 +71,22 @@ class VersionTest {
       strings = {"", "1", "1.0", "v1.0.0", "01.0.0", "1.0.0-", "1.0.0-01", "1.0.0-a..b", "1.0.0+"})
   void whatIsNoSemVerIsRefused(String text) {
     assertThatThrownBy(() -> Version.parse(text)).isInstanceOf(ProblemException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.2.3, MAJOR, 2.0.0, true",
+    "1.2.3, MAJOR, 2.0.0-rc.1, true",
+    "1.2.3, MAJOR, 1.9.0, false",
+    "1.2.3, MINOR, 1.2.4, false",
+    "1.2.3, MINOR, 1.3.0, true",
+    "1.2.3, PATCH, 1.2.4, true",
+    "0.3.0, MAJOR, 0.4.0, true",
+    "0.3.0, MAJOR, 0.3.1, false",
+    "2.0.0-rc.1, MAJOR, 2.0.0, true",
+  })
+  void aNumberIsEnoughWhenItRaisesWhatTheChangeAsksFor(
+      String before, Bump bump, String next, boolean enough) {
+    assertThat(Version.parse(next).isEnoughAfter(Version.parse(before), bump)).isEqualTo(enough);
   }
 }

@@ -1,15 +1,15 @@
-package dev.concordat.registry.contracts;
+package dev.concordat.registry.semver;
 
 import java.util.Locale;
 
 /** The part of a version that a change must raise, from nothing to the most. */
-enum Bump {
+public enum Bump {
   NONE,
   PATCH,
   MINOR,
   MAJOR;
 
-  static Bump of(String id) {
+  public static Bump of(String id) {
     return valueOf(id.toUpperCase(Locale.ROOT));
   }
 }

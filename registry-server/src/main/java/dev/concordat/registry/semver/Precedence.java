@@ -1,5 +1,6 @@
-package dev.concordat.registry.contracts;
+package dev.concordat.registry.semver;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -8,9 +9,9 @@ import java.util.HexFormat;
  * by it: a number has its length in front, a release stands above its pre-releases, and the whole
  * is in hexadecimal because collations agree on nothing else.
  */
-final class Precedence {
+public final class Precedence {
   /** Behind every hexadecimal text. */
-  static final String ABOVE_ALL = "g";
+  public static final String ABOVE_ALL = "g";
 
   private static final char END_OF_PRE_RELEASE = '0';
   private static final char NUMERIC = '1';
@@ -36,6 +37,15 @@ final class Precedence {
       key.append(RELEASE);
     }
     key.append(buildOf(version));
+    return HexFormat.of().formatHex(key.toString().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** What the keys of all versions begin with that have these numbers in front. */
+  static String prefix(BigInteger... numbers) {
+    StringBuilder key = new StringBuilder();
+    for (BigInteger number : numbers) {
+      append(key, number.toString());
+    }
     return HexFormat.of().formatHex(key.toString().getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -1,12 +1,13 @@
-package dev.concordat.registry.contracts;
+package dev.concordat.registry.semver;
 
 import dev.concordat.registry.problems.ProblemException;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A version as SemVer 2.0.0 defines it. */
-record Version(
+public record Version(
     String text, BigInteger major, BigInteger minor, BigInteger patch, String preRelease) {
   private static final int LONGEST = 100;
 
@@ -19,9 +20,11 @@ record Version(
 
   private static final Pattern LEADING_ZERO = Pattern.compile("(?:^|.*\\.)0[0-9]++(?:\\..*|$)");
 
-  static final Version FIRST = parse("1.0.0");
+  /** What a contract's first version is called when nobody says. */
+  public static final Version FIRST = parse("1.0.0");
 
-  static Version parse(String text) {
+  /** Reads a version, or refuses it. */
+  public static Version parse(String text) {
     Matcher matcher = SEMVER.matcher(text.length() > LONGEST ? "" : text);
     if (!matcher.matches()) {
       throw refuse(text);
@@ -39,11 +42,12 @@ record Version(
   }
 
   /** Sorts, as text, as SemVer orders versions. */
-  String precedence() {
+  public String precedence() {
     return Precedence.of(this);
   }
 
-  boolean isPreRelease() {
+  /** Whether it only prepares a release. */
+  public boolean isPreRelease() {
     return !preRelease.isEmpty();
   }
 
@@ -51,7 +55,7 @@ record Version(
    * The next version after a change that asks for this bump. A pre-release that already stands for
    * such a bump is followed by the release it prepares.
    */
-  Version next(Bump bump) {
+  public Version next(Bump bump) {
     Bump prepared = isPreRelease() ? preparedBump() : Bump.NONE;
     if (prepared != Bump.NONE && bump.compareTo(prepared) <= 0) {
       return of(major, minor, patch);
@@ -61,6 +65,34 @@ record Version(
       case MINOR -> of(major, minor.add(BigInteger.ONE), BigInteger.ZERO);
       case PATCH, NONE -> of(major, minor, patch.add(BigInteger.ONE));
     };
+  }
+
+  /**
+   * Whether this number is enough after that version for a change that asks for this bump. Before
+   * 1.0.0 anything may change with the minor number (SemVer 2.0.0, point 4).
+   */
+  public boolean isEnoughAfter(Version before, Bump bump) {
+    Version least = before.least(bump);
+    return Comparator.comparing(Version::major)
+            .thenComparing(Version::minor)
+            .thenComparing(Version::patch)
+            .compare(this, least)
+        >= 0;
+  }
+
+  /** The smallest release that may follow with a change that asks for this bump. */
+  public Version least(Bump bump) {
+    return next(bump == Bump.MAJOR && major.signum() == 0 ? Bump.MINOR : bump);
+  }
+
+  /** The part of {@link #precedence} that all versions of this major number share. */
+  public static String precedenceOfMajor(BigInteger major) {
+    return Precedence.prefix(major);
+  }
+
+  /** The part of {@link #precedence} that all versions of this major and minor number share. */
+  public String precedenceOfMinor() {
+    return Precedence.prefix(major, minor);
   }
 
   @Override

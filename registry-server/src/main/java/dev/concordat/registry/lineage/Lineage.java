@@ -1,0 +1,112 @@
+package dev.concordat.registry.lineage;
+
+import dev.concordat.registry.audit.AuditEntry;
+import dev.concordat.registry.audit.AuditLog;
+import dev.concordat.registry.checks.Finding;
+import dev.concordat.registry.events.Event;
+import dev.concordat.registry.events.Outbox;
+import dev.concordat.registry.idempotency.Outcome;
+import dev.concordat.registry.lineage.Impact.Hit;
+import dev.concordat.registry.lineage.Impact.Touched;
+import dev.concordat.registry.semver.Version;
+import dev.concordat.registry.semver.VersionRange;
+import dev.concordat.registry.services.Service;
+import dev.concordat.registry.services.Services;
+import dev.concordat.registry.web.Actor;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Knows who provides and consumes what. */
+@Singleton
+public final class Lineage {
+  private final LineageStore store;
+  private final Services services;
+  private final AuditLog audit;
+  private final Outbox outbox;
+
+  Lineage(LineageStore store, Services services, AuditLog audit, Outbox outbox) {
+    this.store = store;
+    this.services = services;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  /** What a service says of the contracts around it. */
+  public Declarations of(String service) {
+    return store.of(service);
+  }
+
+  /** Replaces what a service says, in the running transaction. */
+  public Outcome<Declarations> declare(String service, Declarations declarations, Actor actor) {
+    services.get(service);
+    if (store.of(service).equals(declarations)) {
+      return Outcome.ok(declarations);
+    }
+    store.replace(service, declarations);
+    String action = "lineage-declared";
+    audit.add(new AuditEntry(actor.name(), action, service, Optional.empty(), actor.requestId()));
+    outbox.add(new Event(action, service, "{\"service\":\"" + service + "\"}"));
+    return Outcome.ok(store.of(service));
+  }
+
+  /**
+   * The consumers that a change set hits, with the proof.
+   *
+   * @param version that the change is to be, when that is known
+   */
+  public Impact impact(String contract, List<Finding> findings, Optional<Version> version) {
+    Map<String, Consumption> consumers = store.consumers(contract);
+    Map<String, String> teams =
+        services.find(consumers.keySet()).stream()
+            .collect(Collectors.toMap(Service::name, service -> service.details().team()));
+    List<Hit> hit = new ArrayList<>();
+    consumers.forEach(
+        (service, consumption) -> {
+          List<Touched> touched = touched(findings, consumption);
+          if (!touched.isEmpty()) {
+            hit.add(hit(service, teams.getOrDefault(service, ""), consumption, touched, version));
+          }
+        });
+    return new Impact(contract, List.copyOf(hit), consumers.size() - hit.size());
+  }
+
+  private static List<Touched> touched(List<Finding> findings, Consumption consumption) {
+    List<Touched> touched = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!finding.severity().equals("safe")) {
+        Touch.of(finding, consumption.uses())
+            .ifPresent(
+                because ->
+                    touched.add(
+                        new Touched(
+                            finding.fingerprint(),
+                            finding.severity(),
+                            finding.message(),
+                            because)));
+      }
+    }
+    return List.copyOf(touched);
+  }
+
+  private static Hit hit(
+      String service,
+      String team,
+      Consumption consumption,
+      List<Touched> touched,
+      Optional<Version> version) {
+    Optional<VersionRange> range =
+        Optional.ofNullable(consumption.range()).flatMap(VersionRange::parse);
+    boolean breaks = touched.stream().anyMatch(found -> found.severity().equals("breaking"));
+    return new Hit(
+        service,
+        team,
+        consumption.range(),
+        range.flatMap(known -> version.map(known::contains)).orElse(null),
+        breaks ? "breaking" : "risky",
+        touched);
+  }
+}

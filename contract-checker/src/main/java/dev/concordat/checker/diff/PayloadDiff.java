@@ -91,8 +91,8 @@ final class PayloadDiff {
   private Evidence evidence(Payload.Found found, Compatibility kernel) {
     Fact fact = found.fact();
     if (!fact.isAboutValues()) {
-      boolean annotation = fact.element() == Element.FORMAT && comparison.isStrict();
-      return annotation ? Evidence.HARMLESS : Evidence.NONE;
+      boolean annotation = fact.element() == Element.FORMAT || fact.element() == Element.CONTENT;
+      return annotation && comparison.isStrict() ? Evidence.HARMLESS : Evidence.NONE;
     }
     if (found.harmless() && !fact.closes()) {
       return fitting(fact, kernel);
@@ -110,7 +110,7 @@ final class PayloadDiff {
 
   /**
    * What is proven to fit hurts nobody, unless fitting is all that can be said of it. Taken
-   * literally, the proof is all there is to say, and a format is an annotation.
+   * literally, the proof is all there is to say, and formats and media types are annotations.
    */
   private Evidence fitting(Fact fact, Compatibility kernel) {
     if (!fact.hurts(kernel) || comparison.isStrict()) {

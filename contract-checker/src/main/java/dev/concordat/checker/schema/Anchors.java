@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,20 @@ public final class Anchors {
   private static final Set<String> DATA = Set.of("enum", "const", "default", "example", "examples");
 
   private final Map<Node, Map<Dialect, Index>> indexes = new IdentityHashMap<>();
+  private final MetaSchemas metaSchemas = new MetaSchemas();
 
   /** The names in the document that a schema stands in. */
   Index of(Schema schema) {
     Document document = schema.document().home(schema.node());
     return indexes
         .computeIfAbsent(document.root(), root -> new EnumMap<>(Dialect.class))
-        .computeIfAbsent(schema.dialect(), key -> new Index(document, key));
+        .computeIfAbsent(
+            schema.dialect(), key -> new Index(document, key, metaSchemas.has(document)));
+  }
+
+  /** What stands at an address outside of all documents of the comparison. */
+  Optional<Document> outside(Schema from, String address) {
+    return metaSchemas.at(of(from).absolute(from.node(), address));
   }
 
   /** The names in one document. Only documents that use any pay for the walk. */
@@ -49,7 +57,11 @@ public final class Anchors {
     private final Map<String, Node> anchors = new HashMap<>();
     private final Map<String, Set<Node>> dynamic = new HashMap<>();
 
-    private Index(Document document, Dialect dialect) {
+    /** Whether it says a part of what others put together. */
+    private final boolean partial;
+
+    private Index(Document document, Dialect dialect, boolean partial) {
+      this.partial = partial;
       this.document = document;
       this.root = document.root();
       this.dialect = dialect;
@@ -64,6 +76,10 @@ public final class Anchors {
       }
       Node named = named().get(resolve(base(from), address));
       return named != null ? named : file(from, address);
+    }
+
+    String absolute(Node from, String address) {
+      return resolve(base(from), address);
     }
 
     private @Nullable Node file(Node from, String address) {
@@ -95,7 +111,7 @@ public final class Anchors {
       named();
       String name =
           keyword.equals("$recursiveRef") ? "" : reference.substring(1 + reference.indexOf('#'));
-      return dynamic.getOrDefault(name, Set.of()).size() > 1;
+      return partial || dynamic.getOrDefault(name, Set.of()).size() > 1;
     }
 
     private Map<String, Node> named() {

@@ -80,7 +80,7 @@ final class Forms {
   /** The scope of a schema that is entered on a way; where ways do not count, none. */
   Scope scope(Schema schema, Scope from) {
     return byWay && schema.node() instanceof MapNode
-        ? from.enter(anchors.of(schema).enclosing(schema.node()))
+        ? from.enter(schema.at(anchors.of(schema).enclosing(schema.node())))
         : Scope.NONE;
   }
 

@@ -84,7 +84,7 @@ final class PlainSchemas {
 
     Way at(Node inner, Forms forms) {
       Schema child = schema.at(inner);
-      return new Way(inner, child, forms.scope(child, scope));
+      return new Way(inner, child, inner instanceof MapNode ? forms.scope(child, scope) : scope);
     }
   }
 

@@ -85,13 +85,14 @@ public final class References {
     if (recursive ? !at.isTrue("$recursiveAnchor") : !name.equals(at.string("$dynamicAnchor"))) {
       return named;
     }
-    for (Node resource : scope.resources()) {
+    for (Schema resource : scope.resources()) {
+      Node root = resource.node();
       Node meant =
           !recursive
-              ? anchors.of(schema.at(resource)).dynamic(resource, name)
-              : resource.isTrue("$recursiveAnchor") ? resource : null;
+              ? anchors.of(resource).dynamic(root, name)
+              : root.isTrue("$recursiveAnchor") ? root : null;
       if (meant != null) {
-        return Optional.of(arrived(schema, resource).at(meant));
+        return Optional.of(resource.at(meant));
       }
     }
     return named;
@@ -102,15 +103,19 @@ public final class References {
     String address = hash < 0 ? reference : reference.substring(0, hash);
     String fragment = hash < 0 ? "" : decoded(reference.substring(hash + 1));
     Node resource = anchors.of(schema).resource(schema.node(), address);
-    if (resource == null) {
-      return Optional.empty();
-    }
-    Schema there = arrived(schema, resource);
+    Optional<Schema> there =
+        resource != null
+            ? Optional.of(arrived(schema, resource))
+            : anchors.outside(schema, address).map(document -> arrived(schema, document));
+    return there.flatMap(each -> inside(each, fragment, anchors));
+  }
+
+  private static Optional<Schema> inside(Schema resource, String fragment, Anchors anchors) {
     Node target =
         fragment.isEmpty() || fragment.startsWith("/")
-            ? at(resource, fragment)
-            : anchors.of(there).anchor(resource, fragment);
-    return Optional.ofNullable(target).map(there::at);
+            ? at(resource.node(), fragment)
+            : anchors.of(resource).anchor(resource.node(), fragment);
+    return Optional.ofNullable(target).map(resource::at);
   }
 
   /** The schema that a reference arrives at: another file may be written in another dialect. */
@@ -121,6 +126,11 @@ public final class References {
         ? from.at(resource)
         : new Schema(
             resource, Dialect.ofDocument(there.root()).orElse(from.dialect()), from.document());
+  }
+
+  private static Schema arrived(Schema from, Document there) {
+    Dialect dialect = Dialect.ofDocument(there.root()).orElse(from.dialect());
+    return new Schema(there.root(), dialect, there);
   }
 
   private static @Nullable Node at(Node resource, String pointer) {

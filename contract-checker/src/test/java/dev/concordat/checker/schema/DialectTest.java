@@ -41,6 +41,25 @@ class DialectTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "draft-07 | in  | {'const':{'minLength':1}} | {'$ref':'http://json-schema.org/draft-07/schema#'}",
+        "draft-07 | out | {'const':{'minLength':-1}} | {'$ref':'http://json-schema.org/draft-07/schema#'}",
+        "2020-12 | in  | {'const':{'$defs':{'a':{'type':'integer'}}}}"
+            + " | {'$ref':'https://json-schema.org/draft/2020-12/schema'}",
+        "2020-12 | out | {'const':{'$defs':{'a':{'type':'whole'}}}}"
+            + " | {'$ref':'https://json-schema.org/draft/2020-12/schema'}",
+        "2019-09 | out | {'const':{'items':{'minLength':-1}}}"
+            + " | {'$ref':'https://json-schema.org/draft/2019-09/schema'}",
+        "2020-12 | unknown | {'const':1} | {'$ref':'https://json-schema.test/other'}",
+      })
+  void theSchemasOfJsonSchemaAreKnown(String dialect, String expected, String a, String b) {
+    TestKernel.strict(Dialect.of(dialect).orElseThrow()).expect(expected, a, b);
+  }
+
+  @ParameterizedTest
   @CsvSource({"ACCEPTED,readOnly,in", "EMITTED,readOnly,out", "EMITTED,writeOnly,in"})
   void propertiesThatDoNotTravelDoNotCount(Direction direction, String mark, String expected) {
     Terms terms = new Terms(ContentModel.DOCUMENTED, Optional.of(direction), 10_000);

@@ -2,6 +2,7 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Exchange;
+import dev.concordat.checker.model.ExchangeKind;
 import dev.concordat.checker.model.Server;
 import dev.concordat.checker.source.Diagnostic;
 import java.util.HashSet;
@@ -115,7 +116,11 @@ public final class ContractDiff {
           if (there.containsKey(key)) {
             return;
           }
-          boolean channel = isChannel(exchange) && !groups.contains(exchange.group());
+          boolean known = groups.contains(exchange.group());
+          boolean channel = isChannel(exchange) && !known;
+          if (known && exchange.kind() == ExchangeKind.CHANNEL) {
+            return; // what is done with the channel is told, if it is said now
+          }
           if (!channel) {
             exchanges.lone(Element.OPERATION, action, exchange, exchange.label());
           } else if (told.add(exchange.group())) {
@@ -131,7 +136,7 @@ public final class ContractDiff {
 
   private static boolean isChannel(Exchange exchange) {
     return switch (exchange.kind()) {
-      case CHANNEL_OPERATION -> true;
+      case CHANNEL_OPERATION, CHANNEL -> true;
       case OPERATION, CALLBACK, WEBHOOK, SCHEMA -> false;
     };
   }

@@ -25,6 +25,7 @@ final class SettingElement {
       case CORRELATION_ID -> Element.CORRELATION_ID;
       case REPLY_ADDRESS -> Element.REPLY_ADDRESS;
       case PARAMETER_SOURCE -> Element.PARAMETER_SOURCE;
+      case CHANNEL_CONTENT -> Element.CHANNEL;
       case FOREIGN_SCHEMA -> Element.SCHEMA;
     };
   }
@@ -47,6 +48,7 @@ final class SettingElement {
           PROTOCOL_VERSION,
           BINDING,
           CORRELATION_ID,
+          CHANNEL_CONTENT,
           FOREIGN_SCHEMA ->
           true;
       case CONTENT_TYPE -> !encoding(lone.value()).equals("json"); // what else is described so
@@ -66,7 +68,8 @@ final class SettingElement {
           CONTENT_TYPE,
           CORRELATION_ID,
           REPLY_ADDRESS,
-          PARAMETER_SOURCE ->
+          PARAMETER_SOURCE,
+          CHANNEL_CONTENT ->
           false;
     };
   }
@@ -93,7 +96,7 @@ final class SettingElement {
 
   /** Whether nobody can tell what a difference means. */
   static boolean isOpaque(SettingKind kind) {
-    return kind == SettingKind.FOREIGN_SCHEMA;
+    return kind == SettingKind.FOREIGN_SCHEMA || kind == SettingKind.CHANNEL_CONTENT;
   }
 
   /** Names of media types that are read by the same parser (RFC 6839). */

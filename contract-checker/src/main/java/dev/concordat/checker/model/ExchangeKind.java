@@ -6,6 +6,8 @@ public enum ExchangeKind {
   CALLBACK("callback"),
   WEBHOOK("webhook"),
   CHANNEL_OPERATION("channel-operation"),
+  /** A channel of which nobody says what is done with it. */
+  CHANNEL("channel"),
   SCHEMA("schema");
 
   private final String id;

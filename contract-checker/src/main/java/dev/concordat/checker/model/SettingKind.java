@@ -25,6 +25,8 @@ public enum SettingKind {
   REPLY_ADDRESS,
   /** Where the value of a channel's parameter is found in a message. */
   PARAMETER_SOURCE,
+  /** The messages of a channel of which nobody says what is done with it. */
+  CHANNEL_CONTENT,
   /** A schema in a language that is not compared. */
   FOREIGN_SCHEMA
 }

@@ -54,7 +54,7 @@ final class AsyncApi3Operations {
         operation(byId.name(i), declared);
       }
     }
-    warnOfUnusedChannels();
+    addUnusedChannels();
     return List.copyOf(byKey.values());
   }
 
@@ -209,7 +209,8 @@ final class AsyncApi3Operations {
     return new Messages.Declared("", item);
   }
 
-  private void warnOfUnusedChannels() {
+  /** Of a channel that no operation uses it can only be told that its messages differ. */
+  private void addUnusedChannels() {
     MapNode all = asyncApi.refs().map(asyncApi.root().get("channels"), "the channels");
     for (int i = 0; all != null && i < all.size(); i++) {
       MapNode channel =
@@ -221,8 +222,10 @@ final class AsyncApi3Operations {
             .problems()
             .warning(
                 channel,
-                "no operation sends or receives on the channel '%s'; it is not compared"
+                "no operation sends or receives on the channel '%s'; it is only compared as a text"
                     .formatted(Excerpt.of(all.name(i))));
+        Exchange unused = channels.unused(address(channel), channel);
+        byKey.putIfAbsent(unused.key(), unused);
       }
     }
   }

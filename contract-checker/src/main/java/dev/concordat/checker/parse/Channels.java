@@ -63,6 +63,28 @@ final class Channels {
         settings);
   }
 
+  /** A channel of which nobody says what is done with it. */
+  Exchange unused(Address at, MapNode channel) {
+    List<Setting> settings = new ArrayList<>();
+    Node messages = channel.get("messages");
+    if (messages != null) {
+      String text = WrittenOut.of(messages, asyncApi.refs());
+      String name = "its messages are others now, and no operation says who sends them";
+      settings.add(new Setting(SettingKind.CHANNEL_CONTENT, name, text, messages));
+    }
+    return new Exchange(
+        ExchangeKind.CHANNEL,
+        "channel " + at.key(),
+        "channel " + at.label(),
+        at.key(),
+        Optional.empty(),
+        channel.isTrue("deprecated"),
+        parameters(at, channel),
+        Optional.empty(),
+        channel,
+        settings);
+  }
+
   /** Whoever talks to the owner picks the address, whichever way the messages go. */
   List<Position> parameters(Address at, MapNode channel) {
     MapNode byName = asyncApi.refs().map(channel.get("parameters"), "the parameters");

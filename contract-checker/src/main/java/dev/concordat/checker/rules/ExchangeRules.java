@@ -3,6 +3,7 @@ package dev.concordat.checker.rules;
 import static dev.concordat.checker.diff.Action.ADDED;
 import static dev.concordat.checker.diff.Action.CHANGED;
 import static dev.concordat.checker.diff.Action.REMOVED;
+import static dev.concordat.checker.diff.Action.UNDECIDED;
 import static dev.concordat.checker.rules.Advice.EXPAND;
 import static dev.concordat.checker.rules.Severity.BREAKING;
 import static dev.concordat.checker.rules.Severity.RISKY;
@@ -31,6 +32,12 @@ final class ExchangeRules {
     table.rule(Element.OPERATION, ADDED, SAFE, "Nobody uses the operation yet.", "");
     table.rule(Element.CHANNEL, REMOVED, BREAKING, "Whoever uses the channel is cut off.", EXPAND);
     table.rule(Element.CHANNEL, ADDED, SAFE, "Nobody uses the channel yet.", "");
+    table.rule(
+        Element.CHANNEL,
+        UNDECIDED,
+        RISKY,
+        "No operation says who sends and who receives these messages, so nobody can tell who is hit.",
+        "Describe what is done with the channel in an operation.");
     table.rule(
         Element.OPERATION_ID,
         CHANGED,

@@ -1,8 +1,10 @@
 package dev.concordat.checker.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
@@ -22,7 +24,8 @@ final class SplitContract {
   /** Found by name in the document that a contract begins with. */
   private static final Set<String> NAMED = Set.of("securitySchemes");
 
-  private final ObjectMapper json = new ObjectMapper();
+  private final ObjectMapper json =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private final Map<String, JsonNode> files = new LinkedHashMap<>();
 
   /** Where a pointer of the one file leads now: longest pointers first. */

@@ -140,8 +140,8 @@ class AsyncApiParserTest {
 
     assertThat(Surface.problems(contract))
         .containsExactly(
-            "WARNING 3 /channels/c no operation sends or receives on the channel 'c'; it is not"
-                + " compared");
+            "WARNING 3 /channels/c no operation sends or receives on the channel 'c'; it is only"
+                + " compared as a text");
   }
 
   @Test

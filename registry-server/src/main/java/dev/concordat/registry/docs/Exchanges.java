@@ -35,7 +35,7 @@ final class Exchanges {
   private static @Nullable String method(Exchange exchange) {
     return switch (exchange.kind()) {
       case OPERATION, CALLBACK, WEBHOOK -> exchange.label().split(" ", 2)[0];
-      case CHANNEL_OPERATION, SCHEMA -> null;
+      case CHANNEL_OPERATION, CHANNEL, SCHEMA -> null;
     };
   }
 

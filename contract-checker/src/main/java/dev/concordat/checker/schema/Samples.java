@@ -35,11 +35,18 @@ public final class Samples {
 
   /** An instance that shows what is documented: all members, nothing else. */
   public Optional<JsonNode> typical(Schema schema) {
+    return documented(schema)
+        .or(
+            () ->
+                solve(sparing, List.of(Literal.meets(forms.of(schema)))).map(Confirmation::plain));
+  }
+
+  /** The same, without falling back on what no schema mentions. */
+  Optional<JsonNode> documented(Schema schema) {
     List<Literal> documented = List.of(Literal.meets(forms.of(schema), true));
     return solve(generous, documented)
         .filter(value -> size(value) < VALUES)
         .or(() -> solve(sparing, documented))
-        .or(() -> solve(sparing, List.of(Literal.meets(forms.of(schema)))))
         .map(Confirmation::plain);
   }
 

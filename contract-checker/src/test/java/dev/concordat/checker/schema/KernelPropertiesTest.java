@@ -94,6 +94,24 @@ class KernelPropertiesTest {
     assertContained(pair, other, pair.a());
   }
 
+  @Property(seed = "7")
+  void whatWritersDocumentIsPartOfWhatTheyMaySend(@ForAll("pairs") SchemaPair pair) {
+    Terms terms = new Terms(ContentModel.DOCUMENTED, Optional.empty(), Terms.DEFAULT_STEPS);
+    Answer documented =
+        Kernel.containment(terms).check(pair.schema(pair.a()), pair.schema(pair.b()));
+    Answer strict = pair.answer();
+    assertThat(strict instanceof Answer.Contained && documented instanceof Answer.NotContained)
+        .isFalse();
+    if (documented instanceof Answer.NotContained) {
+      assertThat(strict).isNotInstanceOf(Answer.Contained.class);
+    } else if (documented instanceof Answer.Contained) {
+      var b = new Outside(pair.dialect(), pair.b());
+      Kernel.samples(terms)
+          .documented(pair.schema(pair.a()))
+          .ifPresent(value -> assertThat(b.accepts(value)).as("%s", value).isTrue());
+    }
+  }
+
   @Example
   void nearlyAllPairsAreDecided() {
     int undecided = 0;

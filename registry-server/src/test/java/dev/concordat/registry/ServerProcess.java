@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, that can be killed. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final String LISTENS = "Concordat listens on ";
 
   private final Process process;
@@ -18,24 +20,40 @@ final class ServerProcess implements AutoCloseable {
     this.output = output;
   }
 
-  static ServerProcess start(Path data) throws IOException {
+  /** A server; it is asked for its address when it is needed. */
+  public static ServerProcess start(Path data, String... options) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--port=0", "--data=" + data, "--security-admin-token=" + TestRegistry.ADMIN));
+    arguments.addAll(List.of(options));
+    return run(arguments);
+  }
+
+  /** A command on the data that no server has open. */
+  public static ServerProcess command(String name, Path data) throws IOException {
+    return run(List.of(name, "--data=" + data, "--security-admin-token=" + TestRegistry.ADMIN));
+  }
+
+  private static ServerProcess run(List<String> arguments) throws IOException {
     Path output = Files.createTempFile("concordat", ".txt");
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "dev.concordat.registry.RegistryServer",
-                "--port=0",
-                "--data=" + data,
-                "--security-admin-token=" + TestRegistry.ADMIN)
+                "dev.concordat.registry.RegistryServer"));
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
     return new ServerProcess(process, output);
   }
 
-  Api api() throws IOException, InterruptedException {
+  public Api api() throws IOException, InterruptedException {
     while (process.isAlive()) {
       int at = output().indexOf(LISTENS);
       int end = output().indexOf('\n', at);
@@ -47,20 +65,29 @@ final class ServerProcess implements AutoCloseable {
     throw new IllegalStateException("the server did not start: " + output());
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
 
-  int exitCode() throws InterruptedException {
+  public int exitCode() throws InterruptedException {
     return process.waitFor();
   }
 
-  String output() throws IOException {
+  public String output() throws IOException {
     return Files.readString(output);
   }
 
+  /** Asks it to stop, as {@code kill} does. */
+  void stop() {
+    process.destroy();
+  }
+
   /** As {@code kill -9} does. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

@@ -2,6 +2,7 @@ package dev.concordat.registry.catalogfile;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.idempotency.Outcome;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
@@ -47,6 +48,7 @@ final class CatalogFileController {
    * @param dryRun only tell what would change
    */
   @Put
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @RequestBody(

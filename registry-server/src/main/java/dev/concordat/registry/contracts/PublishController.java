@@ -2,6 +2,7 @@ package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.problems.Problem;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
@@ -43,6 +44,7 @@ final class PublishController {
 
   /** Publishes the body as the version named, or keeps it as a draft of it. */
   @Put("/{version}")
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @RequestBody(
       required = true,
@@ -88,6 +90,7 @@ final class PublishController {
 
   /** Publishes the body as the next version that the change asks for. */
   @Post
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @RequestBody(
       required = true,

@@ -63,6 +63,12 @@ final class AnswerStore {
                     row.value1(), row.value2(), Optional.ofNullable(row.value3()), row.value4()));
   }
 
+  int removeOlderThan(Instant instant) {
+    return db.deleteFrom(IDEMPOTENT_ANSWER)
+        .where(IDEMPOTENT_ANSWER.CREATED_AT.lt(Times.column(instant)))
+        .execute();
+  }
+
   record StoredAnswer(
       String requestHash, int status, Optional<String> location, String bodySha256) {}
 }

@@ -52,20 +52,20 @@ public final class Idempotency {
     return transactions.run(
         () -> {
           if (mutation.key().isEmpty()) {
-            return answer(work.get()).response();
+            Outcome<?> outcome = work.get();
+            return answer(outcome, outcome.body()).response();
           }
           String key = mutation.key().orElseThrow();
           if (!store.claim(key, mutation.requestHash(), Times.now(clock))) {
             return again(store.find(key).orElseThrow(), mutation);
           }
           Outcome<?> outcome = work.get();
-          Answer answer = answer(outcome);
           if (outcome.isPending()) {
             store.release(key);
           } else {
-            store.complete(key, kept(mutation, answer));
+            store.complete(key, kept(mutation, answer(outcome, outcome.kept())));
           }
-          return answer.response();
+          return answer(outcome, outcome.body()).response();
         });
   }
 
@@ -87,10 +87,10 @@ public final class Idempotency {
     return new StoredAnswer(mutation.requestHash(), answer.status(), answer.location(), body);
   }
 
-  private Answer answer(Outcome<?> outcome) {
+  private Answer answer(Outcome<?> outcome, Object body) {
     try {
       int status = outcome.isPending() ? 202 : outcome.createdAt().isPresent() ? 201 : 200;
-      return new Answer(status, outcome.createdAt(), json.writeValueAsBytes(outcome.body()));
+      return new Answer(status, outcome.createdAt(), json.writeValueAsBytes(body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,8 +7,20 @@ import java.util.Optional;
  * be waited for.
  *
  * @param isPending the work was not carried out yet; a repeated request is judged again
+ * @param kept what a repeated request gets: the body, unless that holds a secret
  */
-public record Outcome<T>(T body, Optional<String> createdAt, boolean isPending) {
+public record Outcome<T>(T body, Optional<String> createdAt, boolean isPending, T kept) {
+
+  /** An outcome whose body may be given again. */
+  public Outcome(T body, Optional<String> createdAt, boolean isPending) {
+    this(body, createdAt, isPending, body);
+  }
+
+  /** The same, but a repeated request gets something that holds no secret. */
+  public Outcome<T> keptAs(T withoutSecret) {
+    return new Outcome<>(body, createdAt, isPending, withoutSecret);
+  }
+
   /** 202, with the address of what has to be waited for. */
   public static <T> Outcome<T> pending(T body, String location) {
     return new Outcome<>(body, Optional.of(location), true);

@@ -2,6 +2,7 @@ package dev.concordat.registry.lineage;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.lineage.Walk.Place;
 import dev.concordat.registry.lineage.Walk.Way;
 import dev.concordat.registry.problems.ProblemException;
@@ -67,6 +68,7 @@ final class LineageController {
 
   /** Replaces what a service says that it provides and consumes, JSON or YAML. */
   @Put("/services/{service}/contracts")
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.PUBLISHER)
   @RequestBody(content = @Content(schema = @Schema(implementation = Declarations.class)))

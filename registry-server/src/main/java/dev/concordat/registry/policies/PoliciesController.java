@@ -2,6 +2,7 @@ package dev.concordat.registry.policies;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
@@ -72,6 +73,7 @@ final class PoliciesController {
 
   /** Replaces the global policy; settings that are left out have their default. */
   @Put("/policies/global")
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
@@ -84,6 +86,7 @@ final class PoliciesController {
 
   /** Replaces a namespace's policy; settings that are left out are the global ones. */
   @Put("/policies/namespaces/{namespace}")
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
@@ -96,6 +99,7 @@ final class PoliciesController {
 
   /** Replaces a contract's policy; settings that are left out are its namespace's. */
   @Put("/policies/contracts/{namespace}/{name}")
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))

@@ -2,6 +2,7 @@ package dev.concordat.registry.services;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
@@ -68,6 +69,7 @@ final class ServicesController {
 
   /** Adds a service, or replaces what is known of it. */
   @Put("/{service}")
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @ApiResponse(

@@ -1,13 +1,25 @@
 package dev.concordat.registry.settings;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything an operator has set, checked. */
 public record Settings(
-    String host, int port, Path data, Database database, Security security, long contractLimit) {
+    String host,
+    int port,
+    Path data,
+    Database database,
+    Security security,
+    long contractLimit,
+    Optional<String> publicUrl,
+    Webhooks webhooks,
+    Retention retention,
+    Telemetry telemetry) {
 
   /**
    * Where versions are kept: PostgreSQL when a URL is given, else an H2 file in the data directory.
@@ -15,7 +27,24 @@ public record Settings(
   public record Database(Optional<String> url, String user, String password, int pool) {}
 
   /** Tokens given by the operator; without an admin token one is made at the first start. */
-  public record Security(Optional<String> adminToken, Optional<String> publisherToken) {}
+  public record Security(
+      Optional<String> adminToken,
+      Optional<String> publisherToken,
+      boolean anonymousRead,
+      Optional<Oidc> oidc,
+      int requestsPerMinute) {}
+
+  /** Whose JWTs are taken as tokens, and where the keys are that sign them. */
+  public record Oidc(String issuer, String audience, URI jwks) {}
+
+  /** Which private ranges webhooks may call, and how often a delivery is attempted. */
+  public record Webhooks(List<AddressRange> allowed, int attempts) {}
+
+  /** How long things are kept that nobody needs for ever. */
+  public record Retention(Duration events, Duration answers) {}
+
+  /** How the server tells operators what it does. */
+  public record Telemetry(boolean jsonLogs, Optional<String> tracingEndpoint) {}
 
   /** Whether only this machine can reach the server. */
   boolean loopback() {

@@ -1,7 +1,9 @@
 package dev.concordat.registry.settings;
 
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,9 +41,10 @@ public final class SettingsReader {
     String options =
         Stream.of(Option.values()).map(Option::helpLine).collect(Collectors.joining("\n"));
     return """
-        Usage: java -jar concordat-registry.jar [--option=value ...]
+        Usage: java -jar concordat-registry.jar [verify-audit] [--option=value ...]
 
         Starts the contract registry: the API under /api/v1 and the web UI at /.
+        With verify-audit, checks the audit log of the database instead (exit 1: it was changed).
 
         Options (each also as an environment variable, --database-url is CONCORDAT_DATABASE_URL):
         %s
@@ -52,6 +55,13 @@ public final class SettingsReader {
         Listening on anything but loopback needs CONCORDAT_SECURITY_ADMIN_TOKEN.
         """
         .formatted(options);
+  }
+
+  /** The options as a table in Markdown, for the documentation. */
+  static String table() {
+    return Stream.of(Option.values())
+        .map(Option::tableRow)
+        .collect(Collectors.joining("\n", "| option | default | |\n|---|---|---|\n", "\n"));
   }
 
   private void takeEnvironment(Map<String, String> environment) {
@@ -78,9 +88,71 @@ public final class SettingsReader {
         number(Option.PORT, 0, 65_535),
         path(Option.DATA),
         database(),
-        new Settings.Security(
-            token(Option.SECURITY_ADMIN_TOKEN), token(Option.SECURITY_PUBLISHER_TOKEN)),
-        number(Option.CONTRACT_LIMIT, 1, 100) * MEGABYTE);
+        security(),
+        number(Option.CONTRACT_LIMIT, 1, 100) * MEGABYTE,
+        address(Option.PUBLIC_URL).map(URI::toString),
+        new Settings.Webhooks(ranges(), number(Option.WEBHOOK_ATTEMPTS, 1, 30)),
+        new Settings.Retention(
+            Duration.ofDays(number(Option.EVENT_DAYS, 1, 3650)),
+            Duration.ofHours(number(Option.IDEMPOTENCY_HOURS, 1, 8760))),
+        new Settings.Telemetry(
+            choice(Option.LOG_FORMAT, "json", "text"),
+            address(Option.TRACING_ENDPOINT).map(URI::toString)));
+  }
+
+  private Settings.Security security() {
+    return new Settings.Security(
+        token(Option.SECURITY_ADMIN_TOKEN),
+        token(Option.SECURITY_PUBLISHER_TOKEN),
+        choice(Option.SECURITY_ANONYMOUS_READ, "true", "false"),
+        oidc(),
+        number(Option.SECURITY_RATE, 0, 1_000_000));
+  }
+
+  private Optional<Settings.Oidc> oidc() {
+    Optional<URI> jwks = address(Option.SECURITY_OIDC_JWKS);
+    String issuer = text(Option.SECURITY_OIDC_ISSUER);
+    if (jwks.isPresent() == issuer.isEmpty()) {
+      problems.add(
+          "%s and %s need each other"
+              .formatted(
+                  Option.SECURITY_OIDC_ISSUER.spellings(), Option.SECURITY_OIDC_JWKS.spellings()));
+    }
+    return jwks.map(keys -> new Settings.Oidc(issuer, text(Option.SECURITY_OIDC_AUDIENCE), keys));
+  }
+
+  private List<AddressRange> ranges() {
+    List<AddressRange> ranges = new ArrayList<>();
+    for (String text : text(Option.WEBHOOK_ALLOW).split(",", -1)) {
+      if (!text.isBlank()) {
+        AddressRange.parse(text)
+            .ifPresentOrElse(
+                ranges::add,
+                () -> problem(Option.WEBHOOK_ALLOW, "ranges such as 10.0.0.0/8", text));
+      }
+    }
+    return List.copyOf(ranges);
+  }
+
+  private Optional<URI> address(Option option) {
+    String text = text(option);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<URI> address = WebAddress.parse(text);
+    if (address.isEmpty()) {
+      problem(option, "an http or https address", text);
+    }
+    return address;
+  }
+
+  /** Whether the first of two words was chosen. */
+  private boolean choice(Option option, String yes, String no) {
+    String text = text(option);
+    if (!text.equals(yes) && !text.equals(no)) {
+      problem(option, yes + " or " + no, text);
+    }
+    return text.equals(yes);
   }
 
   private Settings.Database database() {
@@ -92,7 +164,7 @@ public final class SettingsReader {
         url,
         text(Option.DATABASE_USER),
         text(Option.DATABASE_PASSWORD),
-        number(Option.DATABASE_POOL, 1, 200));
+        number(Option.DATABASE_POOL, 2, 200));
   }
 
   private void refuseOpenDoors(Settings settings) {

@@ -2,6 +2,7 @@ package dev.concordat.registry.teams;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
@@ -55,6 +56,7 @@ final class TeamsController {
 
   /** Adds a team, or replaces what is known of it. */
   @Put("/{team}")
+  @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
   @ApiResponse(

@@ -1,0 +1,10 @@
+package dev.concordat.registry.idempotency;
+
+import dev.concordat.registry.db.TestDatabase;
+
+class PostgresAnswerStoreTest extends AnswerStoreTest {
+  @Override
+  TestDatabase open() {
+    return TestDatabase.postgres();
+  }
+}

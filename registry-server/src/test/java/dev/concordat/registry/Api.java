@@ -48,6 +48,23 @@ public final class Api {
     return write("POST", path, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
+  /** Makes a token with these grants. */
+  public String token(String name, String... grants) {
+    String body = "{\"grants\":[\"" + String.join("\",\"", grants) + "\"]}";
+    Answer answer = put("/api/v1/tokens/" + name, body);
+    if (answer.status() != 201) {
+      throw new IllegalStateException(answer.text());
+    }
+    return answer.at("/token");
+  }
+
+  /** Sends a body with the token given. */
+  public Answer as(String token, String method, String path, String body) {
+    HttpRequest.Builder request =
+        request(path).method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+  }
+
   /** Sends a body with the admin's token. */
   public Answer write(String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =

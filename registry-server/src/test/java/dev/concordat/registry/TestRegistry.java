@@ -56,6 +56,10 @@ public final class TestRegistry implements AutoCloseable {
     return registry.address();
   }
 
+  public <T> T part(Class<T> type) {
+    return registry.part(type);
+  }
+
   public Api api() {
     return new Api(address());
   }

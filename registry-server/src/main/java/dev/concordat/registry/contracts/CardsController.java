@@ -2,6 +2,7 @@ package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
@@ -48,6 +49,7 @@ final class CardsController {
 
   /** Replaces notes, links and labels of a contract. */
   @Put("/card")
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @RequestBody(content = @Content(schema = @Schema(implementation = CardDetails.class)))
   @ApiResponse(
@@ -63,7 +65,8 @@ final class CardsController {
 
   /** Gives a contract to another team. */
   @Put("/owner")
-  @Needs(Role.ADMIN)
+  @OnceOnly
+  @Needs(Role.OWNER)
   @RequestBody(content = @Content(schema = @Schema(implementation = Transfer.class)))
   @ApiResponse(
       responseCode = "200",

@@ -6,6 +6,7 @@ import dev.concordat.registry.db.Times;
 import dev.concordat.registry.events.Event;
 import dev.concordat.registry.events.Outbox;
 import dev.concordat.registry.idempotency.Outcome;
+import dev.concordat.registry.security.Role;
 import dev.concordat.registry.teams.TeamService;
 import dev.concordat.registry.web.Actor;
 import dev.concordat.registry.web.EntityTag;
@@ -44,6 +45,7 @@ public final class ContractCards {
   public Outcome<ContractCard> describe(
       String namespace, String name, CardDetails details, IfMatch ifMatch, Actor actor) {
     ContractCard card = expected(ContractName.of(namespace, name), ifMatch);
+    actor.caller().require(Role.PUBLISHER, card.owner());
     if (!store.describe(card, details, Times.now(clock))) {
       throw EntityTag.changedMeanwhile();
     }
@@ -55,6 +57,7 @@ public final class ContractCards {
   public Outcome<ContractCard> transfer(
       String namespace, String name, Transfer transfer, IfMatch ifMatch, Actor actor) {
     ContractCard card = expected(ContractName.of(namespace, name), ifMatch);
+    actor.caller().require(Role.OWNER, card.owner());
     if (card.owner().equals(transfer.team())) {
       return Outcome.ok(card);
     }

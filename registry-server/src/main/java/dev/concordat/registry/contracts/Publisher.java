@@ -24,6 +24,7 @@ final class Publisher {
   private final NewContracts newContracts;
   private final Catalog catalog;
   private final VersionWriter writer;
+  private final PublishingRights rights;
 
   Publisher(
       ContractReading reading,
@@ -36,7 +37,8 @@ final class Publisher {
       Reviews reviews,
       NewContracts newContracts,
       Catalog catalog,
-      VersionWriter writer) {
+      VersionWriter writer,
+      PublishingRights rights) {
     this.reading = reading;
     this.contracts = contracts;
     this.versions = versions;
@@ -48,6 +50,7 @@ final class Publisher {
     this.newContracts = newContracts;
     this.catalog = catalog;
     this.writer = writer;
+    this.rights = rights;
   }
 
   /**
@@ -56,6 +59,7 @@ final class Publisher {
    * unless another version came in between.
    */
   Candidate prepare(PublishRequest request) {
+    rights.require(request);
     Candidate candidate = new Candidate(request, reading.read(request.content()));
     contracts
         .find(request.name())

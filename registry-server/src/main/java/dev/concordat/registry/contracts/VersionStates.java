@@ -5,6 +5,7 @@ import dev.concordat.registry.db.Times;
 import dev.concordat.registry.idempotency.Outcome;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.reviews.Review;
+import dev.concordat.registry.security.Role;
 import dev.concordat.registry.semver.Version;
 import dev.concordat.registry.web.Actor;
 import dev.concordat.registry.web.IfMatch;
@@ -48,7 +49,7 @@ final class VersionStates {
   /** Changes a state, in the running transaction. */
   Outcome<?> change(
       ContractName name, Version version, StateChange change, IfMatch ifMatch, Actor actor) {
-    RegisteredContract contract = lock(name);
+    RegisteredContract contract = lock(name, actor);
     PublishedVersion found = find(contract, version, ifMatch);
     VersionState now = found.summary().stateNow();
     if (!now.mayBecome(change.next())) {
@@ -82,7 +83,7 @@ final class VersionStates {
 
   /** Deletes a draft; what was published stays. */
   Outcome<VersionSummary> delete(ContractName name, Version version, IfMatch ifMatch, Actor actor) {
-    RegisteredContract contract = lock(name);
+    RegisteredContract contract = lock(name, actor);
     PublishedVersion found = find(contract, version, ifMatch);
     if (!found.summary().isDraft()) {
       throw ProblemException.of(
@@ -101,7 +102,7 @@ final class VersionStates {
   /** Replaces the words on a version. */
   Outcome<VersionDetail> label(
       ContractName name, Version version, Set<String> words, IfMatch ifMatch, Actor actor) {
-    RegisteredContract contract = lock(name);
+    RegisteredContract contract = lock(name, actor);
     PublishedVersion found = find(contract, version, ifMatch);
     labels.replace(contract.id(), found, words);
     versions.touch(found.id());
@@ -127,8 +128,10 @@ final class VersionStates {
         .changed();
   }
 
-  private RegisteredContract lock(ContractName name) {
-    return contracts.lock(name).orElseGet(() -> catalog.contract(name));
+  private RegisteredContract lock(ContractName name, Actor actor) {
+    RegisteredContract contract = contracts.lock(name).orElseGet(() -> catalog.contract(name));
+    actor.caller().require(Role.PUBLISHER, contract.owner());
+    return contract;
   }
 
   private PublishedVersion find(RegisteredContract contract, Version version, IfMatch ifMatch) {

@@ -2,6 +2,7 @@ package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.problems.Problem;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
@@ -42,6 +43,7 @@ final class VersionStatesController {
 
   /** Publishes a draft, deprecates a version, withdraws the deprecation or retires the version. */
   @Put("/state")
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @RequestBody(content = @Content(schema = @Schema(implementation = StateChange.class)))
   @ApiResponse(
@@ -71,6 +73,7 @@ final class VersionStatesController {
 
   /** Replaces the labels of a version; others find it by them. */
   @Put("/labels")
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @RequestBody(content = @Content(schema = @Schema(implementation = VersionLabels.class)))
   @ApiResponse(
@@ -90,6 +93,7 @@ final class VersionStatesController {
 
   /** Deletes a draft. */
   @Delete
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @ApiResponse(
       responseCode = "200",

@@ -3,6 +3,7 @@ package dev.concordat.registry.reviews;
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.idempotency.Outcome;
 import dev.concordat.registry.problems.ProblemException;
+import dev.concordat.registry.security.Role;
 import dev.concordat.registry.web.Actor;
 import dev.concordat.registry.web.EntityTag;
 import dev.concordat.registry.web.IfMatch;
@@ -54,6 +55,7 @@ final class ReviewDesk {
   /** Decides on findings, in the running transaction. */
   Outcome<Review> decide(long id, Decision decision, IfMatch ifMatch, Actor actor) {
     Review review = alive(id, ifMatch);
+    actor.caller().require(Role.APPROVER, review.owner());
     if (review.author().equals(actor.name()) && !review.authorMayApprove()) {
       throw authorMayNot(review);
     }
@@ -69,6 +71,7 @@ final class ReviewDesk {
   /** Signs, or objects, for a team, in the running transaction. */
   Outcome<Review> sign(long id, Opinion opinion, IfMatch ifMatch, Actor actor) {
     Review review = alive(id, ifMatch);
+    actor.caller().require(Role.PUBLISHER, opinion.team());
     boolean required =
         review.signOffs().stream()
             .anyMatch(asked -> asked.team().equals(opinion.team()) && asked.required());

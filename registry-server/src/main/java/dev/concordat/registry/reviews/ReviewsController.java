@@ -2,6 +2,7 @@ package dev.concordat.registry.reviews;
 
 import dev.concordat.registry.idempotency.Idempotency;
 import dev.concordat.registry.idempotency.Mutation;
+import dev.concordat.registry.idempotency.OnceOnly;
 import dev.concordat.registry.problems.Problem;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
@@ -74,7 +75,8 @@ final class ReviewsController {
 
   /** Approves or rejects findings of a review, or all of them. */
   @Post("/{id}/decisions")
-  @Needs(Role.ADMIN)
+  @OnceOnly
+  @Needs(Role.APPROVER)
   @RequestBody(content = @Content(schema = @Schema(implementation = Decision.class)))
   @ApiResponse(
       responseCode = "200",
@@ -96,6 +98,7 @@ final class ReviewsController {
 
   /** Signs for a team, or says that it objects. */
   @Post("/{id}/sign-offs")
+  @OnceOnly
   @Needs(Role.PUBLISHER)
   @RequestBody(content = @Content(schema = @Schema(implementation = Opinion.class)))
   @ApiResponse(

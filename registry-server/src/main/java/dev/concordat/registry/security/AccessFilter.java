@@ -1,54 +1,67 @@
 package dev.concordat.registry.security;
 
 import dev.concordat.registry.problems.ProblemException;
+import dev.concordat.registry.settings.Settings;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets reads through and writes only with a token whose role the route asks for. */
-@ServerFilter("/api/**")
+/** Finds out who is calling, and lets through who has the role that the route asks for. */
+@ServerFilter({"/api/**", "/metrics"})
 final class AccessFilter {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final String SCHEME = "Bearer ";
 
-  private final Tokens tokens;
+  private final List<CallerSource> sources;
+  private final RateLimit limit;
+  private final boolean anonymousRead;
 
-  AccessFilter(Tokens tokens) {
-    this.tokens = tokens;
+  AccessFilter(List<CallerSource> sources, RateLimit limit, Settings settings) {
+    this.sources = List.copyOf(sources);
+    this.limit = limit;
+    this.anonymousRead = settings.security().anonymousRead();
   }
 
+  /** Off the event loop, because a token may be looked up. */
   @RequestFilter
+  @ExecuteOn(TaskExecutors.BLOCKING)
   void admit(HttpRequest<?> request) {
     Optional<Caller> caller = caller(request);
+    limit.count(caller.map(Caller::tokenId).orElseGet(() -> address(request)));
     caller.ifPresent(known -> known.attachTo(request));
     RouteAttributes.getRouteMatch(request)
         .map(route -> route.getAnnotationMetadata())
-        .ifPresent(route -> admit(request, route, caller));
+        .flatMap(route -> needed(request, route))
+        .ifPresent(role -> caller.orElseThrow(AccessFilter::tokenMissing).require(role));
   }
 
-  private static void admit(
-      HttpRequest<?> request, AnnotationMetadata route, Optional<Caller> caller) {
+  private Optional<Role> needed(HttpRequest<?> request, AnnotationMetadata route) {
+    if (route.hasAnnotation(ForAnybody.class)) {
+      return Optional.empty();
+    }
+    if (route.hasAnnotation(Needs.class)) {
+      return route.enumValue(Needs.class, Role.class);
+    }
     if (READS.contains(request.getMethodName()) || route.hasAnnotation(Open.class)) {
-      return;
+      return anonymousRead ? Optional.empty() : Optional.of(Role.READER);
     }
-    Role needed = route.enumValue(Needs.class, Role.class).orElse(Role.ADMIN);
-    Caller known = caller.orElseThrow(AccessFilter::tokenMissing);
-    if (!known.role().covers(needed)) {
-      throw ProblemException.of(
-          403,
-          "wrong-role",
-          "The token may not do this",
-          "'%s' has the role %s; this needs %s.".formatted(known.name(), known.role(), needed));
-    }
+    return Optional.of(Role.ADMIN);
   }
 
   private Optional<Caller> caller(HttpRequest<?> request) {
     return Optional.ofNullable(request.getHeaders().get("Authorization"))
-        .map(header -> tokens.callerWith(tokenIn(header)).orElseThrow(AccessFilter::tokenUnknown));
+        .map(header -> callerWith(tokenIn(header)).orElseThrow(() -> tokenUnknown(request)));
+  }
+
+  private Optional<Caller> callerWith(String token) {
+    return sources.stream().flatMap(source -> source.callerWith(token).stream()).findFirst();
   }
 
   private static String tokenIn(String header) {
@@ -56,12 +69,19 @@ final class AccessFilter {
     return bearer ? header.substring(SCHEME.length()).strip() : "";
   }
 
-  private static ProblemException tokenMissing() {
-    return unauthenticated("Writing needs the header 'Authorization: Bearer TOKEN'.");
+  /** Who guesses tokens is counted by address. */
+  private ProblemException tokenUnknown(HttpRequest<?> request) {
+    limit.count(address(request));
+    return unauthenticated(
+        "The Authorization header must be 'Bearer TOKEN' with a known token that has not expired.");
   }
 
-  private static ProblemException tokenUnknown() {
-    return unauthenticated("The Authorization header must be 'Bearer TOKEN' with a known token.");
+  private static String address(HttpRequest<?> request) {
+    return "address " + request.getRemoteAddress().getAddress();
+  }
+
+  private static ProblemException tokenMissing() {
+    return unauthenticated("This needs the header 'Authorization: Bearer TOKEN'.");
   }
 
   private static ProblemException unauthenticated(String detail) {

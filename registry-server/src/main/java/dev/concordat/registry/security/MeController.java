@@ -7,7 +7,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells callers who they are to this server. */
@@ -17,6 +16,7 @@ final class MeController {
 
   /** The caller known by the token sent, if any. */
   @Get
+  @ForAnybody
   Me whoAmI(HttpRequest<?> request) {
     return Caller.of(request).map(Me::known).orElse(new Me(false, null, List.of()));
   }
@@ -25,7 +25,7 @@ final class MeController {
   @Serdeable
   record Me(boolean authenticated, @Nullable String name, List<String> roles) {
     static Me known(Caller caller) {
-      return new Me(true, caller.name(), List.of(caller.role().name().toLowerCase(Locale.ROOT)));
+      return new Me(true, caller.name(), caller.grants().stream().map(Grant::toString).toList());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.registry.web;
 
+import dev.concordat.registry.security.ForAnybody;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -28,13 +29,14 @@ import org.jspecify.annotations.Nullable;
     name = "token",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "Needed to write; reads are open.")
+    description = "Needed to write, and to read where the operator says so.")
 @Hidden
 @Controller("/api/v1/openapi.yaml")
 final class ApiDescription {
   private static final String FILE = "META-INF/swagger/concordat.yml";
 
   @Get(produces = "application/yaml")
+  @ForAnybody
   HttpResponse<byte[]> description() {
     return HttpResponse.ok(read()).contentType(MediaType.of("application/yaml"));
   }

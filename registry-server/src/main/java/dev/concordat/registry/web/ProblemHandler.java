@@ -24,6 +24,9 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
     if (problem.status() == 401) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"concordat\"");
     }
+    if (problem.status() == 429 || problem.status() == 503) {
+      response.header(HttpHeaders.RETRY_AFTER, "2");
+    }
     return responses.write(request, response, problem);
   }
 }

@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Reads bodies as the bytes that they are, whatever content type they claim, up to a limit. */
 @Singleton
@@ -34,11 +37,19 @@ public final class RawBody {
     return read(request, FORM_LIMIT, "body-too-large", "nothing this API reads here needs more");
   }
 
-  private static byte[] read(HttpRequest<?> request, int limit, String code, String hint) {
-    if (!(request instanceof ServerHttpRequest<?> received)) {
-      throw new AssertionError("not a request of this server: " + request.getClass());
+  /** Something too large for memory; whoever asked for the file removes it. */
+  public Path file(HttpRequest<?> request) {
+    try (InputStream body = bodyOf(request)) {
+      Path file = Files.createTempFile("concordat-body", ".bin");
+      Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the body broke off", e);
     }
-    try (InputStream body = received.byteBody().toInputStream()) {
+  }
+
+  private static byte[] read(HttpRequest<?> request, int limit, String code, String hint) {
+    try (InputStream body = bodyOf(request)) {
       byte[] bytes = body.readNBytes(limit + 1);
       if (bytes.length <= limit) {
         return bytes;
@@ -52,6 +63,13 @@ public final class RawBody {
     } catch (IOException e) {
       throw new UncheckedIOException("the body broke off", e);
     }
+  }
+
+  private static InputStream bodyOf(HttpRequest<?> request) {
+    if (!(request instanceof ServerHttpRequest<?> received)) {
+      throw new AssertionError("not a request of this server: " + request.getClass());
+    }
+    return received.byteBody().toInputStream();
   }
 
   private static void drain(InputStream body) throws IOException {

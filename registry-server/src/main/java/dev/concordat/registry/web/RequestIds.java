@@ -1,7 +1,9 @@
 package dev.concordat.registry.web;
 
+import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
@@ -10,12 +12,14 @@ import io.micronaut.http.annotation.ServerFilter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.MDC;
 
 /** Gives every request an id, the caller's own when it sends a decent one, and returns it. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RequestIds {
   private static final String HEADER = "X-Request-Id";
+  private static final String LOGGED = "requestId";
   private static final String ATTRIBUTE = "concordat.request-id";
 
   /** What cannot forge a log line. */
@@ -33,9 +37,12 @@ public final class RequestIds {
             });
   }
 
+  /** Log lines of the request carry its id as well. */
   @RequestFilter
-  void identify(HttpRequest<?> request) {
-    of(request);
+  void identify(HttpRequest<?> request, MutablePropagatedContext context) {
+    MDC.put(LOGGED, of(request));
+    context.add(new MdcPropagationContext());
+    MDC.remove(LOGGED);
   }
 
   @ResponseFilter

@@ -1,5 +1,6 @@
 package dev.concordat.registry.web;
 
+import dev.concordat.registry.settings.Settings;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
@@ -14,12 +15,24 @@ final class SecurityHeaders {
   /** For answers that are data; pages bring a policy of their own. */
   private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+  private final boolean encrypted;
+
+  SecurityHeaders(Settings settings) {
+    this.encrypted = settings.publicUrl().filter(url -> url.startsWith("https:")).isPresent();
+  }
+
   @ResponseFilter
   void protect(MutableHttpResponse<?> response) {
     MutableHttpHeaders headers = response.getHeaders();
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("X-Frame-Options", "DENY");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (encrypted) {
+      headers.set("Strict-Transport-Security", "max-age=31536000");
+    }
     if (!headers.contains(POLICY)) {
       headers.set(POLICY, DATA_POLICY);
     }

@@ -1,4 +1,4 @@
-package dev.concordat.registry.security;
+package dev.concordat.registry.tokens;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dev.concordat.registry.security;
+package dev.concordat.registry.tokens;
 
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.settings.Settings;
@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
+import java.util.List;
 
 /** Makes the first admin token, once: printed, written for its owner's eyes, stored as a hash. */
 @Singleton
 final class BootstrapToken {
-  private static final int BYTES = 32;
+  static final String NAME = "bootstrap-admin";
 
   private final Settings settings;
   private final TokenStore store;
@@ -28,20 +27,13 @@ final class BootstrapToken {
   }
 
   void ensure() {
-    String token = random();
-    StoredToken admin =
-        new StoredToken(new Caller("bootstrap-admin", Role.ADMIN), TokenHash.of(token));
-    if (store.add(admin, Times.now(clock))) {
+    String token = TokenText.random();
+    AccessToken admin = new AccessToken(NAME, List.of("admin"), null, Times.now(clock), null, null);
+    if (store.add(admin, TokenHash.of(token))) {
       Path file = settings.data().resolve("admin-token");
       write(file, token);
       System.out.printf("Admin token (shown once, also in %s): %s%n", file, token);
     }
-  }
-
-  private static String random() {
-    byte[] bytes = new byte[BYTES];
-    new SecureRandom().nextBytes(bytes);
-    return "concordat_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** The file has its mode before it has the token. */

@@ -6,6 +6,8 @@ import dev.concordat.checker.ContractChecker;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.report.JsonReport;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -25,14 +27,16 @@ public final class Comparisons {
 
   private final ContractChecker checker = new ContractChecker();
   private final JsonMapper json;
+  private final MeterRegistry metrics;
   private final Cache<Pair, CheckResult> remembered =
       Caffeine.newBuilder()
           .maximumWeight(FINDINGS)
           .<Pair, CheckResult>weigher((pair, result) -> 1 + result.findings().size())
           .build();
 
-  Comparisons(JsonMapper json) {
+  Comparisons(JsonMapper json, MeterRegistry metrics) {
     this.json = json;
+    this.metrics = metrics;
   }
 
   /** What changes from one contract to the other, and whom it breaks. */
@@ -43,7 +47,9 @@ public final class Comparisons {
       return known;
     }
     // Not computed inside the cache: a long comparison would hold up others there.
+    Timer.Sample begun = Timer.start(metrics);
     CheckResult result = result(checker.check(before.contract(), after.contract(), policy));
+    begun.stop(metrics.timer("concordat.check", "verdict", result.verdict()));
     remembered.put(pair, result);
     return result;
   }

@@ -1,0 +1,4 @@
+package dev.concordat.registry.search;
+
+/** Which contract. */
+record ContractKey(String namespace, String name) {}

@@ -4,6 +4,86 @@
  */
 
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries, the newest first.
+         * @description Entries, the newest first.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries, the oldest first, as JSON.
+         * @description Entries, the oldest first, as JSON.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries, the oldest first, as CSV.
+         * @description Entries, the oldest first, as CSV.
+         */
+        get: operations["exportAuditCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the log is as it was written.
+         * @description Whether the log is as it was written.
+         */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -464,6 +544,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Teams, contracts and all that belongs to them, as files in a zip.
+         * @description Teams, contracts and all that belongs to them, as files in a zip.
+         */
+        get: operations["exportRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds what an export holds; what is there already must be the same.
+         * @description Adds what an export holds; what is there already must be the same.
+         */
+        post: operations["importRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -716,6 +836,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts by words that stand in their latest versions or are said of them.
+         * @description Contracts by words that stand in their latest versions or are said of them.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/services": {
         parameters: {
             query?: never;
@@ -848,10 +988,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All tokens by name, without what they are.
+         * @description All tokens by name, without what they are.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes a token and tells it, this once.
+         * @description Makes a token and tells it, this once.
+         */
+        put: operations["makeToken"];
+        post?: never;
+        /**
+         * Revokes a token.
+         * @description Revokes a token.
+         */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All webhooks by name.
+         * @description All webhooks by name.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook; its ETag goes into If-Match when it is changed.
+         * @description One webhook; its ETag goes into If-Match when it is changed.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Adds a webhook and tells its secret, this once; or changes where a webhook goes.
+         * @description Adds a webhook and tells its secret, this once; or changes where a webhook goes.
+         */
+        put: operations["putWebhook"];
+        post?: never;
+        /**
+         * Removes a webhook with its deliveries.
+         * @description Removes a webhook with its deliveries.
+         */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries, the newest first.
+         * @description Deliveries, the newest first.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends all dead letters of a webhook again.
+         * @description Sends all dead letters of a webhook again.
+         */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A delivery with every attempt.
+         * @description A delivery with every attempt.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a dead letter again.
+         * @description Sends a dead letter again.
+         */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a new secret and tells it, this once; the one before signs as well from now on.
+         * @description Makes a new secret and tells it, this once; the one before signs as well from now on.
+         */
+        post: operations["rotateSecret"];
+        /**
+         * Ends a rotation: from now on the new secret signs alone.
+         * @description Ends a rotation: from now on the new secret signs alone.
+         */
+        delete: operations["endRotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A token as it is listed; the token itself is told when it is made and never again. */
+        AccessToken: {
+            name: string;
+            grants: string[];
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: string | null;
+            token?: string | null;
+        };
+        AccessTokens: {
+            items: components["schemas"]["AccessToken"][];
+        };
+        /** @description What happened when a delivery was sent: a status, or why there is none. */
+        Attempt: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            status?: number | null;
+            error?: string | null;
+            /** Format: int32 */
+            millis: number;
+            server: string;
+        };
+        AuditExport: {
+            items: components["schemas"]["RecordedEntry"][];
+        };
         CalendarEntries: {
             items: components["schemas"]["CalendarEntry"][];
         };
@@ -1055,6 +1419,39 @@ export interface components {
             provides: string[];
             consumes: components["schemas"]["Consumption"][];
         };
+        /** @description How many dead letters are on their way again. */
+        "Deliveries.Replayed": {
+            /** Format: int32 */
+            deliveries: number;
+        };
+        /** @description One event on its way to one webhook. */
+        Delivery: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            event: number;
+            type: string;
+            subject: string;
+            state: components["schemas"]["DeliveryState"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt?: string | null;
+        };
+        /** @description A delivery with every attempt that was made. */
+        DeliveryLog: {
+            delivery: components["schemas"]["Delivery"];
+            log: components["schemas"]["Attempt"][];
+        };
+        /**
+         * @description How far a delivery has come.
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "DELIVERED" | "DEAD";
         /** @description That a version is not to be used for ever. */
         Deprecation: {
             /** Format: date-time */
@@ -1160,6 +1557,19 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description How many of the contracts that were found have a value. */
+        FacetValue: {
+            value: string;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description What the contracts that were found are, counted. */
+        Facets: {
+            format: components["schemas"]["FacetValue"][];
+            owner: components["schemas"]["FacetValue"][];
+            lifecycle: components["schemas"]["FacetValue"][];
+            label: components["schemas"]["FacetValue"][];
+        };
         /** @description One change that matters: what, where, to whom, why, and what to do. */
         Finding: {
             rule: string;
@@ -1180,6 +1590,18 @@ export interface components {
             fingerprint: string;
             /** @description what the rule says, where the policy says something else */
             ruleSeverity?: string | null;
+        };
+        /** @description A contract that was found, and some of the places that led to it. */
+        Hit: {
+            namespace: string;
+            name: string;
+            title: string;
+            description?: string | null;
+            owner: string;
+            format: string;
+            lifecycle: string;
+            latest: string;
+            matches: components["schemas"]["Match"][];
         };
         /** @description Whom a change set hits. */
         Impact: {
@@ -1210,6 +1632,11 @@ export interface components {
             severity: string;
             message: string;
             because: string;
+        };
+        /** @description How many rows were not there before. */
+        "ImportService.Imported": {
+            /** Format: int32 */
+            added: number;
         };
         /** @description One thing wrong with a document a client sent, and where it stands. */
         InputProblem: {
@@ -1242,6 +1669,16 @@ export interface components {
             containerNode?: boolean;
             array?: boolean;
             object?: boolean;
+        };
+        /**
+         * @description Where a word stands, the most telling place first.
+         * @enum {string}
+         */
+        Kind: "NAME" | "TEXT" | "OPERATION" | "CHANNEL" | "MESSAGE" | "FIELD" | "OWNER" | "LABEL";
+        /** @description A place of a contract where a word was found. */
+        Match: {
+            kind: components["schemas"]["Kind"];
+            text: string;
         };
         Me: {
             authenticated: boolean;
@@ -1300,6 +1737,26 @@ export interface components {
         /** @description Some of the things that were asked for, and how many there are in all. */
         Page_ContractSummary_: {
             items: components["schemas"]["ContractSummary"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description Some of the things that were asked for, and how many there are in all. */
+        Page_Delivery_: {
+            items: components["schemas"]["Delivery"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @description Some of the things that were asked for, and how many there are in all. */
+        Page_RecordedEntry_: {
+            items: components["schemas"]["RecordedEntry"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1422,6 +1879,22 @@ export interface components {
             /** @description what sent it */
             tool?: string | null;
         };
+        /** @description An audit entry as it is kept; position and hash come when it is sealed. */
+        RecordedEntry: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            token?: string | null;
+            action: string;
+            subject: string;
+            reason?: string | null;
+            requestId: string;
+            /** Format: int64 */
+            position?: number | null;
+            hash?: string | null;
+        };
         /** @description A change that somebody has to let through, and what was said to it. */
         Review: {
             /** Format: int64 */
@@ -1487,6 +1960,14 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string | null;
             updatedBy?: string | null;
+        };
+        /** @description Contracts that were found; next leads to more of them. */
+        SearchResult: {
+            items: components["schemas"]["Hit"][];
+            /** Format: int32 */
+            total: number;
+            next?: string | null;
+            facets: components["schemas"]["Facets"];
         };
         /** @description A service. */
         Service: {
@@ -1597,6 +2078,12 @@ export interface components {
         Teams: {
             items: components["schemas"]["Team"][];
         };
+        /** @description What a new token may do, such as `publisher:orders`, and for how many days. */
+        TokenRequest: {
+            grants: string[];
+            /** Format: int32 */
+            days?: number | null;
+        };
         /** @description A contract is to belong to another team. */
         Transfer: {
             team: string;
@@ -1609,6 +2096,18 @@ export interface components {
             exchange: string;
             /** @description of what it reads there, such as /lines/\*\/price; all when left out */
             fields: string[];
+        };
+        /** @description Whether the audit log is as it was written. Who notes position and hash elsewhere can tell later that nothing was cut off behind them. */
+        Verification: {
+            intact: boolean;
+            /** Format: int64 */
+            position: number;
+            hash: string;
+            /** Format: int32 */
+            unsealed: number;
+            /** Format: int64 */
+            brokenAt?: number | null;
+            problem?: string | null;
         };
         /** @description A version with what the comparison said when it was published. */
         VersionDetail: {
@@ -1681,6 +2180,35 @@ export interface components {
             review?: number | null;
             deprecation?: components["schemas"]["Deprecation"] | null;
         };
+        /** @description A webhook as its owner sees it. The secret is told when it is made and never again; secrets says how many sign. */
+        Webhook: {
+            name: string;
+            url: string;
+            types: string[];
+            contracts: string[];
+            enabled: boolean;
+            /** Format: int32 */
+            secrets: number;
+            secret?: string | null;
+            /** Format: date-time */
+            pausedUntil?: string | null;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description Where events go and which: no types means every type, no contracts means every contract. A contract is `namespace/name` or `namespace/*`. */
+        WebhookDetails: {
+            url: string;
+            types?: string[] | null;
+            contracts?: string[] | null;
+            enabled?: boolean | null;
+        };
+        Webhooks: {
+            items: components["schemas"]["Webhook"][];
+        };
         /** @description A value that one side sends and the other refuses; confirmed by an independent validator or not. */
         Witness: {
             /** @description any JSON value */
@@ -1697,6 +2225,117 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                actor?: string | null;
+                action?: string | null;
+                subject?: string | null;
+                request?: string | null;
+                since?: string | null;
+                until?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listAudit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RecordedEntry_"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                actor?: string | null;
+                action?: string | null;
+                subject?: string | null;
+                request?: string | null;
+                since?: string | null;
+                until?: string | null;
+                /** @description the id of the last entry you have */
+                after?: number;
+                /** @description how many at most, up to 50000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exportAudit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditExport"];
+                };
+            };
+        };
+    };
+    exportAuditCsv: {
+        parameters: {
+            query?: {
+                actor?: string | null;
+                action?: string | null;
+                subject?: string | null;
+                request?: string | null;
+                since?: string | null;
+                until?: string | null;
+                /** @description the id of the last entry you have */
+                after?: number;
+                /** @description how many at most, up to 50000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one line for each entry, behind a head line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description verifyAudit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
     getCalendar: {
         parameters: {
             query?: {
@@ -1784,7 +2423,10 @@ export interface operations {
                 /** @description only tell what would change */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1883,7 +2525,10 @@ export interface operations {
     putCard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2139,7 +2784,10 @@ export interface operations {
     transferContract: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2227,7 +2875,10 @@ export interface operations {
                 author?: string | null;
                 tool?: string | null;
             };
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2319,7 +2970,10 @@ export interface operations {
                 author?: string | null;
                 tool?: string | null;
             };
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2375,7 +3029,10 @@ export interface operations {
     deleteDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2464,7 +3121,10 @@ export interface operations {
     putLabels: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2492,7 +3152,10 @@ export interface operations {
     changeState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2531,6 +3194,53 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegistry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description documents, rows and checksums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    importRegistry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportService.Imported"];
                 };
             };
         };
@@ -2601,7 +3311,10 @@ export interface operations {
     putContractPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
                 name: string;
@@ -2678,7 +3391,10 @@ export interface operations {
     putGlobalPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2751,7 +3467,10 @@ export interface operations {
     putNamespacePolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 namespace: string;
             };
@@ -2857,7 +3576,10 @@ export interface operations {
     decideReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 id: number;
             };
@@ -2892,7 +3614,10 @@ export interface operations {
     signReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 id: number;
             };
@@ -2911,6 +3636,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                kind?: components["schemas"]["Kind"] | null;
+                format?: string | null;
+                owner?: string | null;
+                lifecycle?: string | null;
+                label?: string | null;
+                after?: string | null;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description search 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
                 };
             };
         };
@@ -2965,7 +3719,10 @@ export interface operations {
     putService: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 service: string;
             };
@@ -3013,7 +3770,10 @@ export interface operations {
     putDeclarations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 service: string;
             };
@@ -3110,7 +3870,10 @@ export interface operations {
     putTeam: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
             path: {
                 team: string;
             };
@@ -3129,6 +3892,327 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Team"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listTokens 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokens"];
+                };
+            };
+        };
+    };
+    makeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listWebhooks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["WebhookDetails"];
+            };
+        };
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description only those in this state */
+                state?: components["schemas"]["DeliveryState"] | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listDeliveries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Delivery_"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries.Replayed"];
+                };
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+                delivery: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getDelivery 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryLog"];
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                webhook: string;
+                delivery: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries.Replayed"];
+                };
+            };
+        };
+    };
+    rotateSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    endRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is not carried out again: the first answer comes back, with Idempotent-Replay: true. The key belongs to one request of one caller. */
+                "Idempotency-Key"?: Record<string, never>;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
         };

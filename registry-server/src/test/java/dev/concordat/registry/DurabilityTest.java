@@ -3,6 +3,7 @@ package dev.concordat.registry;
 import static dev.concordat.registry.Api.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,36 +14,59 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was acknowledged is there, whatever happens to the process. */
-class DurabilityTest {
+abstract class DurabilityTest {
+  private static final int ROUNDS = Integer.getInteger("concordat.rounds", 2);
+
   private static final int WRITERS = 4;
   private static final int ENOUGH = 60;
 
   @TempDir private Path directory;
 
+  /** What makes a server use the database; the same one each time. */
+  abstract String[] database();
+
   @Test
   void everyAcknowledgedVersionSurvivesKillNine() throws Exception {
+    String[] database = database();
     Map<String, String> acknowledged = new ConcurrentHashMap<>();
-    for (int round = 1; round <= 2; round++) {
-      publishUntilKilled("round-" + round, acknowledged);
+    for (int round = 1; round <= ROUNDS; round++) {
+      publishUntilKilled("round-" + round, database, acknowledged);
     }
-    assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(2 * ENOUGH);
-    try (TestRegistry registry = TestRegistry.startIn(directory)) {
+    assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * ENOUGH);
+    System.out.printf("%d versions acknowledged in %d rounds%n", acknowledged.size(), ROUNDS);
+    try (TestRegistry registry = TestRegistry.startIn(directory, database)) {
       acknowledged.forEach(
           (version, document) ->
               assertThat(registry.api().get(version + "/content").text())
                   .as(version)
                   .isEqualTo(document));
+      nothingIsHalfWritten(registry.api());
+    }
+  }
+
+  /** What was not acknowledged is there as a whole or not at all. */
+  private static void nothingIsHalfWritten(Api api) {
+    for (JsonNode contract : api.get("/api/v1/contracts?size=200").json().at("/items")) {
+      String address = contract(contract.at("/name").textValue());
+      JsonNode versions = api.get(address + "/versions?size=200").json();
+      assertThat(versions.at("/total")).as(address).isEqualTo(contract.at("/versionCount"));
+      for (JsonNode version : versions.at("/items")) {
+        String place = address + "/versions/" + version.at("/version").textValue();
+        assertThat(api.get(place).status()).as(place).isEqualTo(200);
+        assertThat(api.get(place + "/content").body()).as(place).isNotEmpty();
+      }
     }
   }
 
   @Test
   void anOrderlyRestartKeepsEverything() {
     String document = OpenApiText.titled("Pets").yaml();
-    try (TestRegistry registry = TestRegistry.startIn(directory)) {
+    String[] database = database();
+    try (TestRegistry registry = TestRegistry.startIn(directory, database)) {
       registry.api().putTeam("shop");
       assertThat(registry.api().publish("pets", "1.0.0", document).status()).isEqualTo(201);
     }
-    try (TestRegistry registry = TestRegistry.startIn(directory)) {
+    try (TestRegistry registry = TestRegistry.startIn(directory, database)) {
       assertThat(registry.api().publish("pets", "1.0.0", document).status()).isEqualTo(200);
       Answer next =
           registry.api().publishNext("pets", OpenApiText.titled("Pets").with("/dogs").yaml());
@@ -50,9 +74,9 @@ class DurabilityTest {
     }
   }
 
-  private void publishUntilKilled(String prefix, Map<String, String> acknowledged)
-      throws Exception {
-    try (ServerProcess server = ServerProcess.start(directory)) {
+  private void publishUntilKilled(
+      String prefix, String[] database, Map<String, String> acknowledged) throws Exception {
+    try (ServerProcess server = ServerProcess.start(directory, database)) {
       Api api = server.api();
       api.putTeam("shop");
       int before = acknowledged.size();

@@ -1,11 +1,8 @@
 package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Schema;
-import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells which branches of {@code oneOf} and {@code anyOf} came and went. */
 final class BranchFacts {
@@ -57,26 +54,23 @@ final class BranchFacts {
   void discriminator() {
     Optional<Node> was = before.keyword("discriminator");
     Optional<Node> is = after.keyword("discriminator");
-    if (was.isEmpty() || is.isEmpty()) {
-      return;
-    }
-    Set<String> written = tags(kernel.oldWrites() ? was.get() : is.get());
-    Set<String> read = tags(kernel.oldWrites() ? is.get() : was.get());
-    boolean sameVariants = Branches.count(before) == Branches.count(after);
-    if (sameVariants && !read.containsAll(written)) { // else the variants that differ tell it
-      add(pair.value(Element.DISCRIMINATOR, Action.CHANGED, "discriminator", was, is));
+    if (was.isPresent() && is.isPresent()) {
+      tags(was, is);
+    } else if (was.isPresent()) {
+      add(pair.fact(Element.DISCRIMINATOR, Action.REMOVED, "discriminator", was, is));
+    } else if (is.isPresent()) {
+      add(pair.fact(Element.DISCRIMINATOR, Action.ADDED, "discriminator", was, is));
     }
   }
 
-  private static Set<String> tags(Node discriminator) {
-    Set<String> tags = new HashSet<>();
-    MapNode mapping = discriminator.map("mapping");
-    if (mapping != null) {
-      mapping.names().forEach(name -> tags.add("tag " + name));
+  private void tags(Optional<Node> was, Optional<Node> is) {
+    Tags old = Tags.of(before, was.orElseThrow());
+    Tags now = Tags.of(after, is.orElseThrow());
+    boolean understood = kernel.oldWrites() ? now.hold(old, kernel) : old.hold(now, kernel);
+    boolean sameVariants = Branches.count(before) == Branches.count(after);
+    if (sameVariants && !understood) { // else the variants that differ tell it
+      add(pair.value(Element.DISCRIMINATOR, Action.CHANGED, "discriminator", was, is));
     }
-    String property = discriminator.string("propertyName");
-    tags.add("property " + (property == null ? Excerpt.of(Optional.of(discriminator)) : property));
-    return tags;
   }
 
   private void add(Fact fact) {

@@ -99,6 +99,9 @@ final class Branches {
       }
     }
     Node list = branch.node().parent();
+    if (list instanceof MapNode) {
+      return "'" + branch.node().key() + "'";
+    }
     return (list == null ? "branch" : list.key()) + "/" + branch.node().key();
   }
 

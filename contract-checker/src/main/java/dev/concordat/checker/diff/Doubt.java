@@ -6,6 +6,8 @@ public enum Doubt {
   UNDOCUMENTED,
   /** The values still fit a branch that does not speak of them. */
   UNDESCRIBED,
+  /** Values travel as text, so that another type may be read all the same. */
+  TEXT,
   /** Nothing was allowed there, so that a proof about it says nothing of what is really sent. */
   IMPOSSIBLE
 }

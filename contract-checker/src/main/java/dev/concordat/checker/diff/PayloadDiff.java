@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Compares the payloads of a position. The walk finds where they differ; the kernel, asked about
@@ -21,6 +22,7 @@ final class PayloadDiff {
 
   private final Comparison comparison;
   private final Changes changes;
+  private final TextValue texts;
   private final Map<Direction, SchemaDiff> walks = new EnumMap<>(Direction.class);
   private final Map<SchemaDelta, List<Told>> told = new IdentityHashMap<>();
   private final Map<SchemaDelta, Answer> answers = new IdentityHashMap<>();
@@ -28,24 +30,34 @@ final class PayloadDiff {
   /** A fact about a payload, where it is in there, and what is known about it. */
   private record Told(Fact fact, String pointer, Evidence evidence) {}
 
+  /**
+   * What a position held and holds.
+   *
+   * @param then the position in the old version; where it has none, that of the new one
+   * @param now the position in the new version; where it has none, that of the old one
+   */
+  record Schemas(Position then, Position now, Schema before, Schema after) {}
+
   PayloadDiff(Comparison comparison, Changes changes) {
     this.comparison = comparison;
     this.changes = changes;
+    this.texts = new TextValue(comparison.anchors());
   }
 
-  void compare(Change.Reach reach, Position position, Schema before, Schema after) {
+  void compare(Change.Reach reach, Schemas schemas) {
+    Position position = schemas.now();
+    Schema before = schemas.before();
+    Schema after = schemas.after();
     Direction direction = position.direction();
     Compatibility kernel = comparison.kernel(direction);
     if (kernel.alike(before, after)) {
       return;
     }
-    boolean text = position.kind().isText();
-    Schema was = text ? TextValue.of(before) : before;
-    Schema is = text ? TextValue.of(after) : after;
+    Schemas read = position.kind().isText() ? asText(kernel, schemas) : schemas;
     boolean whole = comparison.isStrict() || position.kind() == PositionKind.SCHEMA;
     walks
         .computeIfAbsent(direction, d -> new SchemaDiff(kernel, d, comparison.anchors()))
-        .compare(was, is)
+        .compare(read.before(), read.after())
         .ifPresent(
             delta -> {
               if (whole) {
@@ -56,8 +68,42 @@ final class PayloadDiff {
                   .forEach(
                       fact ->
                           changes.fact(
-                              fact.fact(), direction, fact.pointer(), reach, fact.evidence()));
+                              fact.fact(),
+                              direction,
+                              fact.pointer(),
+                              reach,
+                              evidence(fact, kernel, position)));
             });
+  }
+
+  /** The schemas as texts meet them; a reader of lists may take a value alone. */
+  private Schemas asText(Compatibility kernel, Schemas schemas) {
+    Schema was = texts.of(schemas.before(), schemas.after());
+    Schema is = texts.of(schemas.after(), schemas.before());
+    Position reader = kernel.oldWrites() ? schemas.now() : schemas.then();
+    String style = ParameterStyle.of(reader, comparison.anchors());
+    if (kernel.oldWrites() && texts.isListOfOne(was, is, style)) {
+      Schema either = texts.orOnlyItem(is);
+      is = kernel.forward(was, either) instanceof Answer.Contained ? either : is;
+    } else if (!kernel.oldWrites() && texts.isListOfOne(is, was, style)) {
+      Schema either = texts.orOnlyItem(was);
+      was = kernel.forward(either, is) instanceof Answer.Contained ? either : was;
+    }
+    return new Schemas(schemas.then(), schemas.now(), was, is);
+  }
+
+  /** In some media types all scalars are written alike. */
+  private static Evidence evidence(Told told, Compatibility kernel, Position position) {
+    Fact fact = told.fact();
+    boolean text =
+        fact.element() == Element.TYPE
+            && fact.hurts(kernel)
+            && position.kind() == PositionKind.MEDIA_TYPE
+            && position.key().matches(".*([/+]xml\\b|x-www-form-urlencoded|form-data).*");
+    Optional<String> read = kernel.oldWrites() ? fact.is() : fact.was();
+    return text && read.filter("string"::equals).isPresent() && !told.evidence().harmless()
+        ? Evidence.doubtful(Doubt.TEXT)
+        : told.evidence();
   }
 
   private static boolean matters(Fact fact, Position position) {

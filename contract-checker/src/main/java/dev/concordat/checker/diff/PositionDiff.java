@@ -91,7 +91,9 @@ final class PositionDiff {
   private void payload(Change.Reach reach, Position before, Position after) {
     boolean foreign = isForeign(before) || isForeign(after); // then the settings tell it
     if (!foreign && (before.schema().isPresent() || after.schema().isPresent())) {
-      payloads.compare(reach, after, schema(before, after), schema(after, before));
+      Schema was = schema(before, after);
+      Schema is = schema(after, before);
+      payloads.compare(reach, new PayloadDiff.Schemas(before, after, was, is));
     }
   }
 
@@ -117,7 +119,10 @@ final class PositionDiff {
         if (position.schema().isPresent()) {
           Schema here = position.schema().get();
           Schema anything = here.at(Nodes.bool(true));
-          payloads.compare(reach, position, added ? anything : here, added ? here : anything);
+          payloads.compare(
+              reach,
+              new PayloadDiff.Schemas(
+                  position, position, added ? anything : here, added ? here : anything));
         }
       }
       default ->

@@ -4,10 +4,12 @@ import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Anchors;
 import dev.concordat.checker.schema.References;
+import dev.concordat.checker.schema.Subtypes;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
 import dev.concordat.checker.source.Pointer;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +22,14 @@ final class SchemaDiff {
   private final Compatibility kernel;
   private final Direction direction;
   private final Anchors anchors;
+  private final Subtypes subtypes;
   private final Map<Node, Map<Node, SchemaDelta>> deltas = new IdentityHashMap<>();
   private final Map<Node, Schema> referred = new IdentityHashMap<>();
   private final Map<Node, SchemaView> views = new IdentityHashMap<>();
 
   SchemaDiff(Compatibility kernel, Direction direction, Anchors anchors) {
     this.anchors = anchors;
+    this.subtypes = new Subtypes(anchors);
     this.kernel = kernel;
     this.direction = direction;
   }
@@ -145,6 +149,9 @@ final class SchemaDiff {
     }
 
     private void branches() {
+      if (branches.isTagged() && Branches.count(before) + Branches.count(after) == 0) {
+        subtypes();
+      }
       var both = new Branches(before, after);
       Branches.Pairing pairing = both.pair(kernel::alike);
       pairing.changed().forEach(changed -> go("", changed.get(0), changed.get(1)));
@@ -153,6 +160,28 @@ final class SchemaDiff {
       if (both.exclude() && !branches.isTagged()) {
         delta.leaveOpen();
       }
+    }
+
+    /** The schemas that extend this one are its branches, though it does not list them. */
+    private void subtypes() {
+      Map<String, Schema> left = named(before.schema());
+      Map<String, Schema> right = named(after.schema());
+      left.forEach(
+          (name, was) -> {
+            Schema is = right.remove(name);
+            if (is == null) {
+              branches.removed(was);
+            } else {
+              go("", was, is);
+            }
+          });
+      right.values().forEach(branches::added);
+    }
+
+    private Map<String, Schema> named(Schema base) {
+      Map<String, Schema> named = new LinkedHashMap<>();
+      subtypes.of(base).forEach(schema -> named.put(Subtypes.name(schema), schema));
+      return named;
     }
 
     private void step(String pointer, Node was, Node is) {

@@ -89,6 +89,7 @@ public final class Judge {
   private static String sentence(Doubt doubt) {
     return switch (doubt) {
       case UNDOCUMENTED -> "Proven to fit for the documented properties; others may be rejected.";
+      case TEXT -> "In this media type all values travel as text; the reader may take them.";
       case IMPOSSIBLE ->
           "The writer's schema contradicts itself, so that nothing can be said of what it sends.";
       case UNDESCRIBED ->

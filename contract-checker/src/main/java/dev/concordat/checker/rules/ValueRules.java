@@ -68,6 +68,28 @@ final class ValueRules {
         TIGHTEN);
     table.rule(
         ACCEPTED,
+        Element.DISCRIMINATOR,
+        ADDED,
+        RISKY,
+        "Senders of today may not name the variant in it.",
+        LOOSEN);
+    table.rule(
+        ACCEPTED,
+        Element.DISCRIMINATOR,
+        REMOVED,
+        SAFE,
+        "Senders may go on naming the variant.",
+        "");
+    table.rule(EMITTED, Element.DISCRIMINATOR, ADDED, SAFE, "Readers may ignore it.", "");
+    table.rule(
+        EMITTED,
+        Element.DISCRIMINATOR,
+        REMOVED,
+        RISKY,
+        "Readers choose the variant by it and may not be told any more.",
+        TIGHTEN);
+    table.rule(
+        ACCEPTED,
         Element.VARIANT,
         REMOVED,
         BREAKING,

@@ -70,6 +70,7 @@ final class Alike {
   private static final Set<String> SETS = Set.of("required", "enum", "type");
 
   private final Anchors anchors;
+  private final Subtypes subtypes;
   private final Map<Node, Schema> targets = new IdentityHashMap<>();
   private final Map<Pair, Boolean> known = new HashMap<>();
   private final Map<Pair, Boolean> documents = new HashMap<>();
@@ -93,6 +94,7 @@ final class Alike {
 
   Alike(Anchors anchors) {
     this.anchors = anchors;
+    this.subtypes = new Subtypes(anchors);
   }
 
   boolean test(Schema a, Schema b) {
@@ -202,6 +204,25 @@ final class Alike {
         if (value == null || !keyword(name, a.at(one.value(i)), b.at(value), depth)) {
           return false;
         }
+        if (name.equals("discriminator") && !variants(a, b, depth)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whoever refers to a schema with a discriminator means all that extend it. */
+  private boolean variants(Schema a, Schema b, int depth) {
+    List<Schema> one = subtypes.of(a);
+    List<Schema> other = subtypes.of(b);
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      boolean sameName = Subtypes.name(one.get(i)).equals(Subtypes.name(other.get(i)));
+      if (!sameName || !alike(one.get(i), other.get(i), depth + 1)) {
+        return false;
       }
     }
     return true;

@@ -48,6 +48,11 @@ public final class Nodes {
     return at(place, new ScalarNode(place.line(), place.column(), ScalarNode.Kind.STRING, text));
   }
 
+  /** A number as JSON writes it, in the place of another node. */
+  public static ScalarNode number(Node place, String text) {
+    return at(place, new ScalarNode(place.line(), place.column(), ScalarNode.Kind.NUMBER, text));
+  }
+
   public static ScalarNode bool(boolean value) {
     return new ScalarNode(0, 0, ScalarNode.Kind.BOOLEAN, Boolean.toString(value));
   }

@@ -3,6 +3,7 @@ package dev.concordat.checker.diff;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,14 @@ final class AnnotationFacts {
   private final SchemaPair pair;
   private final SchemaView before;
   private final SchemaView after;
+  private final Optional<LocalDate> today;
 
-  AnnotationFacts(SchemaPair pair) {
+  /**
+   * @param today the day on which announced ends are looked at, when it is known
+   */
+  AnnotationFacts(SchemaPair pair, Optional<LocalDate> today) {
     this.pair = pair;
+    this.today = today;
     this.before = pair.before();
     this.after = pair.after();
   }
@@ -27,7 +33,25 @@ final class AnnotationFacts {
       tell(Element.CONTENT, keyword, before.keyword(keyword), after.keyword(keyword));
     }
     extensibleEnum();
+    lifecycle();
     tell(Element.XML, "xml", xml(before), xml(after));
+  }
+
+  /** What a schema says of its own end; what its parts say is about other places as well. */
+  private void lifecycle() {
+    Lifecycle was = Lifecycle.of(before.schema().node());
+    Lifecycle is = Lifecycle.of(after.schema().node());
+    for (LifecycleFacts.Told told : LifecycleFacts.between(was, is, today)) {
+      pair.delta()
+          .add(
+              pair.fact(
+                      told.element(),
+                      told.action(),
+                      told.element().id(),
+                      Optional.of(before.schema().node()),
+                      Optional.of(after.schema().node()))
+                  .quoting(told.was(), told.is()));
+    }
   }
 
   private void tell(Element element, String keyword, Optional<Node> was, Optional<Node> is) {

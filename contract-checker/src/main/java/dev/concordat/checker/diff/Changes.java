@@ -190,7 +190,7 @@ final class Changes {
             new Change(
                 fact.element(),
                 fact.action(),
-                Optional.of(direction),
+                direction(fact.element(), direction),
                 List.of(),
                 pointer,
                 fact.subject(),
@@ -222,5 +222,13 @@ final class Changes {
             });
     builder.reach(reach, evidence);
     return builder;
+  }
+
+  /** How long something stays as it is concerns whoever writes it and whoever reads it. */
+  private static Optional<Direction> direction(Element element, Direction direction) {
+    return switch (element) {
+      case DEPRECATION, SUNSET, STABILITY -> Optional.empty();
+      default -> Optional.of(direction);
+    };
   }
 }

@@ -10,22 +10,19 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Compares the payloads of a position. The walk finds where they differ; the kernel, asked about
  * the smallest places that the walk cannot settle, decides whether that matters.
  */
 final class PayloadDiff {
-  /** Stands for the answer of a kernel that there was no need to ask. */
-  private static final Answer UNASKED = new Answer.Undecided("not asked");
-
   private final Comparison comparison;
   private final Changes changes;
   private final TextValue texts;
+  private final Proofs proofs;
+  private final WholePayload wholes;
   private final Map<Direction, SchemaDiff> walks = new EnumMap<>(Direction.class);
   private final Map<SchemaDelta, List<Told>> told = new IdentityHashMap<>();
-  private final Map<SchemaDelta, Answer> answers = new IdentityHashMap<>();
 
   /** A fact about a payload, where it is in there, and what is known about it. */
   private record Told(Fact fact, String pointer, Evidence evidence) {}
@@ -42,6 +39,8 @@ final class PayloadDiff {
     this.comparison = comparison;
     this.changes = changes;
     this.texts = new TextValue(comparison.anchors());
+    this.proofs = new Proofs(comparison);
+    this.wholes = new WholePayload(comparison);
   }
 
   void compare(Change.Reach reach, Schemas schemas) {
@@ -56,7 +55,7 @@ final class PayloadDiff {
     Schemas read = position.kind().isText() ? asText(kernel, schemas) : schemas;
     boolean whole = comparison.isStrict() || position.kind() == PositionKind.SCHEMA;
     walks
-        .computeIfAbsent(direction, d -> new SchemaDiff(kernel, d, comparison.anchors()))
+        .computeIfAbsent(direction, d -> new SchemaDiff(comparison, kernel, d))
         .compare(read.before(), read.after())
         .ifPresent(
             delta -> {
@@ -64,7 +63,7 @@ final class PayloadDiff {
                 delta.leaveOpen();
               }
               told.computeIfAbsent(delta, d -> tell(kernel, d)).stream()
-                  .filter(fact -> matters(fact.fact(), position))
+                  .filter(fact -> MediaTypeFacts.matters(fact.fact(), position))
                   .forEach(
                       fact ->
                           changes.fact(
@@ -72,7 +71,8 @@ final class PayloadDiff {
                               direction,
                               fact.pointer(),
                               reach,
-                              evidence(fact, kernel, position)));
+                              MediaTypeFacts.evidence(
+                                  fact.fact(), fact.evidence(), kernel, position)));
             });
   }
 
@@ -92,113 +92,19 @@ final class PayloadDiff {
     return new Schemas(schemas.then(), schemas.now(), was, is);
   }
 
-  /** In some media types all scalars are written alike. */
-  private static Evidence evidence(Told told, Compatibility kernel, Position position) {
-    Fact fact = told.fact();
-    boolean text =
-        fact.element() == Element.TYPE
-            && fact.hurts(kernel)
-            && position.kind() == PositionKind.MEDIA_TYPE
-            && position.key().matches(".*([/+]xml\\b|x-www-form-urlencoded|form-data).*");
-    Optional<String> read = kernel.oldWrites() ? fact.is() : fact.was();
-    return text && read.filter("string"::equals).isPresent() && !told.evidence().harmless()
-        ? Evidence.doubtful(Doubt.TEXT)
-        : told.evidence();
-  }
-
-  private static boolean matters(Fact fact, Position position) {
-    return fact.element() != Element.XML || position.key().matches(".*[/+]xml\\b.*");
-  }
-
   private List<Told> tell(Compatibility kernel, SchemaDelta payload) {
-    List<Payload.Found> found = Payload.gather(payload, kernel, delta -> answer(kernel, delta));
+    List<Payload.Found> found =
+        Payload.gather(payload, kernel, delta -> proofs.answer(kernel, delta));
     boolean single =
         found.stream().filter(fact -> !fact.harmless() && fact.fact().hurts(kernel)).count() == 1;
     List<Told> facts = new ArrayList<>();
     for (Payload.Found fact : found) {
-      Evidence evidence = evidence(fact, kernel);
-      boolean better = single && fact.fact().hurts(kernel) && !fact.harmless();
-      facts.add(
-          new Told(
-              fact.fact(),
-              fact.pointer() + fact.fact().step(),
-              better ? whole(payload, evidence) : evidence));
+      boolean alone = single && fact.fact().hurts(kernel) && !fact.harmless();
+      Evidence part = proofs.evidence(fact, kernel);
+      Evidence evidence = alone ? proofs.orWhole(payload, part) : part;
+      String pointer = fact.pointer() + fact.fact().step();
+      facts.add(new Told(fact.fact(), pointer, wholes.around(kernel, payload, fact, evidence)));
     }
     return facts;
-  }
-
-  /** The one fact that hurts explains the payload for the whole, when the kernel built one. */
-  private Evidence whole(SchemaDelta payload, Evidence evidence) {
-    return answers.get(payload) instanceof Answer.NotContained broken && !evidence.harmless()
-        ? Evidence.of(broken.witness())
-        : evidence;
-  }
-
-  private Evidence evidence(Payload.Found found, Compatibility kernel) {
-    Fact fact = found.fact();
-    if (!fact.isAboutValues()) {
-      boolean annotation = fact.element() == Element.FORMAT || fact.element() == Element.CONTENT;
-      return annotation && comparison.isStrict() ? Evidence.HARMLESS : Evidence.NONE;
-    }
-    if (found.harmless() && !fact.closes()) {
-      return fitting(fact, kernel);
-    }
-    Answer answer =
-        found.answer().orElseGet(() -> fact.hurts(kernel) ? proof(fact, kernel) : UNASKED);
-    if (answer instanceof Answer.NotContained broken) {
-      return Evidence.of(broken.witness());
-    }
-    if (answer instanceof Answer.Contained) {
-      return fitting(fact, kernel);
-    }
-    return fact.undecided().map(Evidence::undecided).orElse(Evidence.NONE);
-  }
-
-  /**
-   * What is proven to fit hurts nobody, unless fitting is all that can be said of it. Taken
-   * literally, the proof is all there is to say, and formats and media types are annotations.
-   */
-  private Evidence fitting(Fact fact, Compatibility kernel) {
-    if (!fact.hurts(kernel) || comparison.isStrict()) {
-      return Evidence.HARMLESS;
-    }
-    Schema before = fact.place().before();
-    Schema after = fact.place().after();
-    if (kernel.isImpossible(before, after)) {
-      return Evidence.doubtful(Doubt.IMPOSSIBLE);
-    }
-    if (fact.element() == Element.COMPOSITION && fact.demand().isEmpty()) {
-      Described described = new Described(kernel.direction(), comparison.anchors());
-      boolean known =
-          kernel.oldWrites() ? described.by(after, before) : described.by(before, after);
-      return known ? Evidence.HARMLESS : Evidence.doubtful(Doubt.UNDESCRIBED);
-    }
-    boolean literal =
-        !fact.mayBeAboutUndocumented()
-            || kernel.meetsLiterally(before, after, fact.demand().orElseThrow())
-                instanceof Answer.Contained;
-    return literal ? Evidence.HARMLESS : Evidence.doubtful(Doubt.UNDOCUMENTED);
-  }
-
-  /** What the kernel says about the smallest place that explains the fact. */
-  private Answer proof(Fact fact, Compatibility kernel) {
-    SchemaDelta place = fact.place();
-    if (fact.closes()) {
-      return kernel.literal(place.before(), place.after());
-    }
-    Answer part =
-        fact.demand()
-            .map(demand -> kernel.meets(place.before(), place.after(), demand))
-            .orElse(UNASKED);
-    return part instanceof Answer.NotContained ? part : answer(kernel, place);
-  }
-
-  private Answer answer(Compatibility kernel, SchemaDelta place) {
-    Answer known = answers.get(place);
-    if (known == null) {
-      known = kernel.forward(place.before(), place.after());
-      answers.put(place, known);
-    }
-    return known;
   }
 }

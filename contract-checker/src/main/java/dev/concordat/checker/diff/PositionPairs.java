@@ -35,7 +35,8 @@ record PositionPairs(List<Pair> pairs, List<Position> removed, List<Position> ad
   static PositionPairs of(List<Position> before, List<Position> after) {
     var search = new Search(before, after);
     search.pair(Tie.SAME, PositionPairs::sameKey);
-    search.pair(Tie.SAME, search::onlyMessage);
+    search.pair(Tie.SAME, (a, b) -> search.onlyOne(PositionKind.MESSAGE, a, b));
+    search.pair(Tie.SAME, (a, b) -> search.onlyOne(PositionKind.PATH_PARAMETER, a, b));
     search.pair(Tie.MOVED, PositionPairs::isMoved);
     search.ranges();
     return new PositionPairs(search.pairs, search.left, search.right);
@@ -80,13 +81,16 @@ record PositionPairs(List<Pair> pairs, List<Position> removed, List<Position> ad
       }
     }
 
-    /** Messages are often renamed; the only one left on either side is the same message. */
-    boolean onlyMessage(Position a, Position b) {
-      return a.kind() == PositionKind.MESSAGE
-          && b.kind() == PositionKind.MESSAGE
+    /**
+     * Messages are often renamed, and so are the parts of a path: the only one that is left on
+     * either side is the same.
+     */
+    boolean onlyOne(PositionKind kind, Position a, Position b) {
+      return a.kind() == kind
+          && b.kind() == kind
           && a.direction() == b.direction()
-          && left.stream().filter(p -> p.kind() == PositionKind.MESSAGE).count() == 1
-          && right.stream().filter(p -> p.kind() == PositionKind.MESSAGE).count() == 1;
+          && left.stream().filter(p -> p.kind() == kind).count() == 1
+          && right.stream().filter(p -> p.kind() == kind).count() == 1;
     }
 
     void ranges() {

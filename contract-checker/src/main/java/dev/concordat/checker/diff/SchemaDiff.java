@@ -19,6 +19,7 @@ import java.util.Optional;
  * for a direction, however many exchanges and references lead to it.
  */
 final class SchemaDiff {
+  private final Comparison comparison;
   private final Compatibility kernel;
   private final Direction direction;
   private final Anchors anchors;
@@ -27,8 +28,9 @@ final class SchemaDiff {
   private final Map<Node, Schema> referred = new IdentityHashMap<>();
   private final Map<Node, SchemaView> views = new IdentityHashMap<>();
 
-  SchemaDiff(Compatibility kernel, Direction direction, Anchors anchors) {
-    this.anchors = anchors;
+  SchemaDiff(Comparison comparison, Compatibility kernel, Direction direction) {
+    this.comparison = comparison;
+    this.anchors = comparison.anchors();
     this.subtypes = new Subtypes(anchors);
     this.kernel = kernel;
     this.direction = direction;
@@ -98,7 +100,7 @@ final class SchemaDiff {
         keywords.tellWhole(Element.COMPOSITION);
       } else {
         keywords.tell();
-        new AnnotationFacts(pair).tell();
+        new AnnotationFacts(pair, comparison.today()).tell();
         branches.discriminator();
         properties();
         below("items", "/items");

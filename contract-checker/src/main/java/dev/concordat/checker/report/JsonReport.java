@@ -91,6 +91,7 @@ public final class JsonReport {
     ObjectNode json = JSON.objectNode();
     json.set("instance", witness.instance());
     json.put("confirmed", witness.confirmed());
+    witness.at().ifPresent(pointer -> json.put("at", pointer));
     return json;
   }
 

@@ -65,7 +65,7 @@ final class Alike {
 
   /** Extensions that say something to the other side. */
   private static final Set<String> EXTENSIONS =
-      Set.of("x-nullable", "x-extensible-enum", "x-sunset", "x-stability-level");
+      Set.of("x-nullable", "x-extensible-enum", "x-sunset", "x-stability-level", "x-stability");
 
   private static final Set<String> SETS = Set.of("required", "enum", "type");
 

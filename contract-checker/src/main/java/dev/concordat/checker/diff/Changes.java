@@ -226,9 +226,8 @@ final class Changes {
 
   /** How long something stays as it is concerns whoever writes it and whoever reads it. */
   private static Optional<Direction> direction(Element element, Direction direction) {
-    return switch (element) {
-      case DEPRECATION, SUNSET, STABILITY -> Optional.empty();
-      default -> Optional.of(direction);
-    };
+    boolean both =
+        element == Element.DEPRECATION || element == Element.SUNSET || element == Element.STABILITY;
+    return both ? Optional.empty() : Optional.of(direction);
   }
 }

@@ -99,10 +99,10 @@ final class Branches {
       }
     }
     Node list = branch.node().parent();
-    if (list instanceof MapNode) {
-      return "'" + branch.node().key() + "'";
+    if (!(list instanceof ListNode)) {
+      return "'" + branch.document().nameOf(branch.node()) + "'";
     }
-    return (list == null ? "branch" : list.key()) + "/" + branch.node().key();
+    return list.key() + "/" + branch.node().key();
   }
 
   /** The name of what a reference leads to, in whichever file that is kept. */

@@ -66,6 +66,7 @@ record Tags(String property, Map<String, String> targets, Map<String, Schema> va
   }
 
   private static String last(String reference) {
-    return reference.substring(reference.lastIndexOf('/') + 1);
+    String name = reference.substring(reference.lastIndexOf('/') + 1);
+    return name.replaceFirst("\\.(json|ya?ml)#?$", ""); // a file of its own
   }
 }

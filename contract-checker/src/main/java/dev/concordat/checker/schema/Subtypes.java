@@ -32,7 +32,7 @@ public final class Subtypes {
 
   /** The name that a payload gives for a variant unless a mapping names it. */
   public static String name(Schema variant) {
-    return variant.node().key();
+    return variant.document().nameOf(variant.node());
   }
 
   private Map<Node, List<Schema>> index(Schema any) {
@@ -49,7 +49,7 @@ public final class Subtypes {
       return;
     }
     for (int i = 0; i < map.size(); i++) {
-      Schema schema = any.at(map.value(i));
+      Schema schema = References.followed(any.at(map.value(i)), anchors);
       if (schema.node().get("allOf") instanceof ListNode parts) {
         for (Node part : parts.items()) {
           References.target(schema.at(part), anchors)

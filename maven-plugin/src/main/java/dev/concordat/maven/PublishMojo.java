@@ -1,5 +1,6 @@
 package dev.concordat.maven;
 
+import dev.concordat.checker.client.Problem;
 import dev.concordat.checker.client.Publication;
 import dev.concordat.checker.client.Published;
 import dev.concordat.checker.client.RegistryClient;
@@ -25,7 +26,13 @@ public final class PublishMojo extends ContractMojo {
 
   /** Refusals that the contract is to blame for, not the circumstances. */
   private static final Set<String> CONTRACT_AT_FAULT =
-      Set.of("breaking-change", "version-exists", "unreadable-contract");
+      Set.of(
+          "breaking-change",
+          Problem.REVIEW_PENDING,
+          "review-rejected",
+          "version-too-small",
+          "version-exists",
+          "unreadable-contract");
 
   /** The version to publish. By default the project's, without {@code -SNAPSHOT}. */
   @Parameter(property = "concordat.contractVersion")

@@ -19,7 +19,7 @@ final class RefusalText {
   String of(RegistryException refusal) {
     String findings = refusal.problem().result().map(this::breaks).orElse("");
     String hint =
-        findings.isEmpty()
+        !refusal.problem().code().equals("breaking-change")
             ? ""
             : "%nTo publish it all the same: -Dconcordat.acceptBreaking=\"the reason\"".formatted();
     return "\n%s (%s) is not published.\n%s%s%s"

@@ -110,6 +110,19 @@ final class Answers {
         Optional.of(json.path("result")).filter(JsonNode::isObject).map(Answers::result));
   }
 
+  /** A publication that waits for a review is a refusal for now. */
+  static Problem pending(JsonNode json) {
+    JsonNode review = json.path("review");
+    return new Problem(
+        202,
+        Problem.REVIEW_PENDING,
+        "a review has to approve the change first",
+        "review " + text(review, "id"),
+        Optional.empty(),
+        List.of(),
+        Optional.of(json.path("report")).filter(JsonNode::isObject).map(Answers::result));
+  }
+
   private static List<String> details(JsonNode problems) {
     return stream(problems)
         .map(

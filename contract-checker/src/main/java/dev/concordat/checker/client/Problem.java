@@ -20,6 +20,9 @@ public record Problem(
     List<String> details,
     Optional<CheckResult> result) {
 
+  /** The change waits for approval; nothing is published. */
+  public static final String REVIEW_PENDING = "review-pending";
+
   public Problem {
     details = List.copyOf(details);
   }
@@ -29,6 +32,9 @@ public record Problem(
     return switch (code) {
       case "breaking-change" ->
           "Make the change compatible, or publish it with a reason for accepting the break.";
+      case REVIEW_PENDING -> "Ask the approvers to decide it, then publish again.";
+      case "review-rejected" -> "Make the change compatible, or talk to those who rejected it.";
+      case "version-too-small" -> "Publish under the version that the change requires.";
       case "version-exists" -> "Published content never changes: publish under a new version.";
       case "unknown-team" -> "Create the team in the registry first, or name an owner that exists.";
       case "unreadable-contract", "unknown-format" -> "Correct the contract at the places named.";

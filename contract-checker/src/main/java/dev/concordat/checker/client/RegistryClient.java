@@ -18,6 +18,9 @@ public final class RegistryClient {
 
   private static final int PAGE = 100;
 
+  /** HTTP's word for "not yet" (RFC 9110, section 15.3.3): a review has to come first. */
+  private static final int ACCEPTED = 202;
+
   private final Http http;
   private final Optional<String> token;
 
@@ -85,7 +88,11 @@ public final class RegistryClient {
     return http.read(http.send(request), Answers::candidate);
   }
 
-  /** Publishes a version, or finds that the registry has it already. */
+  /**
+   * Publishes a version, or finds that the registry has it already.
+   *
+   * @throws RegistryException also when nothing is published before somebody approves the change
+   */
   public Published publish(Publication publication) throws RegistryException {
     ContractName name = publication.contract();
     String path =
@@ -101,6 +108,9 @@ public final class RegistryClient {
             .header("Idempotency-Key", UUID.randomUUID().toString());
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     HttpResponse<byte[]> response = http.send(request.build());
+    if (response.statusCode() == ACCEPTED) {
+      throw RegistryException.refused(http.registry(), http.read(response, Answers::pending));
+    }
     VersionSummary version = http.read(response, Answers::version);
     return new Published(version, response.statusCode() == 201, page(name, version.version()));
   }

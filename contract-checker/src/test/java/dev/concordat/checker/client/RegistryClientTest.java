@@ -47,6 +47,24 @@ class RegistryClientTest {
   }
 
   @Test
+  void aPublicationThatWaitsForAReviewIsNoSuccess() {
+    registry.answers(
+        "POST " + VERSIONS + "?owner=orders-team",
+        202,
+        "application/json",
+        "{\"review\": {\"id\": \"r-12\", \"state\": \"open\"}}");
+
+    RegistryException pending =
+        catchThrowableOfType(
+            RegistryException.class, () -> client().publish(publication(Optional.empty())));
+
+    assertThat(pending.problem().code()).isEqualTo("review-pending");
+    assertThat(pending)
+        .hasMessageContaining("a review has to approve the change first: review r-12")
+        .hasMessageContaining("Ask the approvers to decide it, then publish again.");
+  }
+
+  @Test
   void publishesUnderAGivenVersion() throws RegistryException {
     registry.answers(
         "PUT " + VERSIONS + "/1.1.0?owner=orders-team", 201, "application/json", PUBLISHED);

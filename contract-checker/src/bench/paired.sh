@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs `concordat check` and another command on the same two contracts in turn and prints the
+# Runs `concordat check`, with and without the launcher's flags, and another command on the same two contracts in turn and prints the
 # CPU seconds (user + system) and the peak memory of each run, with medians.
 #
 #   paired.sh OLD NEW [RUNS] [-- OTHER COMMAND...]      the other command gets OLD and NEW appended
@@ -26,9 +26,11 @@ measure() { # NAME COMMAND...
 results=$(mktemp)
 for ((run = 1; run <= runs; run++)); do
   measure concordat java -jar "$jar" check "$old" "$new" --fail-on never | tee -a "$results"
+  CONCORDAT_JAR=$jar measure launcher "$here/src/main/scripts/concordat" check "$old" "$new" --fail-on never |
+    tee -a "$results"
   [ ${#other[@]} -eq 0 ] || measure other "${other[@]}" "$old" "$new" | tee -a "$results"
 done
-for name in concordat other; do
+for name in concordat launcher other; do
   grep "^$name " "$results" | sort -k2 -n |
     awk -v name="$name" '{cpu[NR] = $2; mem[NR] = $4} END {if (NR) printf "median %-10s %6.2f CPU-s %6d MB\n", name, cpu[int((NR + 1) / 2)], mem[int((NR + 1) / 2)]}'
 done

@@ -84,8 +84,7 @@ final class JsonTree {
       throws IOException, UnreadableException {
     trail.descend(line, column);
     var members = new Members();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       JsonLocation at = parser.currentTokenLocation();
       parser.nextToken();
       trail.enter(name);

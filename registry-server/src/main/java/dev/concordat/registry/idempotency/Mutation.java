@@ -11,6 +11,7 @@ import java.util.Optional;
 public record Mutation(Optional<String> key, String requestHash) {
   private static final String HEADER = "Idempotency-Key";
   private static final int LONGEST = 100;
+  private static final int COLUMN = 200;
 
   /** Reads the key; the same request is the same method, address, caller and body. */
   public static Mutation of(HttpRequest<?> request, byte[] body) {
@@ -28,9 +29,12 @@ public record Mutation(Optional<String> key, String requestHash) {
     return new Mutation(key.map(sent -> scoped(request, sent)), hash(request, body));
   }
 
-  /** Keys of different callers do not meet. */
+  /**
+   * Keys of different callers do not meet; what is too long for its column is known by its hash.
+   */
   private static String scoped(HttpRequest<?> request, String sent) {
-    return Caller.of(request).map(Caller::name).orElse("") + ":" + sent;
+    String scoped = Caller.of(request).map(Caller::name).orElse("") + ":" + sent;
+    return scoped.length() <= COLUMN ? scoped : Sha256.of(scoped.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String hash(HttpRequest<?> request, byte[] body) {

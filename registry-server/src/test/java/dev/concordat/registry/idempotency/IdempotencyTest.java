@@ -8,6 +8,7 @@ import dev.concordat.registry.Answer;
 import dev.concordat.registry.Api;
 import dev.concordat.registry.OpenApiText;
 import dev.concordat.registry.TestRegistry;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
@@ -58,5 +59,20 @@ class IdempotencyTest {
   void aKeyHasALimit() {
     Answer answer = api.put("/api/v1/teams/x", "{}", "Idempotency-Key", "k".repeat(101));
     assertThat(answer.at("/code")).isEqualTo("bad-idempotency-key");
+  }
+
+  @Test
+  void theLongestKeyOfTheLongestNameIsTaken() {
+    String caller = (name + "x".repeat(100)).substring(0, 100);
+    String token = api.token(caller, "admin");
+    String key = "k".repeat(100);
+    for (int n = 0; n < 2; n++) {
+      HttpRequest.Builder request =
+          api.request("/api/v1/teams/" + name)
+              .PUT(HttpRequest.BodyPublishers.ofString("{}"))
+              .header("Authorization", "Bearer " + token)
+              .header("Idempotency-Key", key);
+      assertThat(api.send(request).status()).isEqualTo(201);
+    }
   }
 }

@@ -70,7 +70,15 @@ final class Bindings {
 
     Position of(String label, Direction direction, MessageSchemas schemas) {
       return new Position(
-          kind, key, label, direction, true, schemas.payload(node, null), node, List.of());
+          kind,
+          key,
+          label,
+          direction,
+          true,
+          schemas.payload(node, null),
+          node,
+          List.of(),
+          schemas.foreign(node, null));
     }
   }
 

@@ -4,14 +4,19 @@ import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.model.Setting;
 import dev.concordat.checker.model.SettingKind;
+import dev.concordat.checker.source.Document;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas of messages, which may be written in any schema language. */
 final class MessageSchemas {
+  private static final Pattern OTHER_FILE =
+      Pattern.compile(".*\\.(?!(json|ya?ml|avsc)$)\\w+", Pattern.CASE_INSENSITIVE);
+
   private final AsyncApiDocument asyncApi;
 
   MessageSchemas(AsyncApiDocument asyncApi) {
@@ -57,8 +62,22 @@ final class MessageSchemas {
             "this schema is only compared as a text: its format '%s' is no JSON Schema"
                 .formatted(Excerpt.of(written.format())));
     String name = "no JSON Schema, so it is only known that the text is another";
-    String text = written.format() + " " + WrittenOut.of(written.node(), asyncApi.refs());
+    String text = written.format() + " " + text(written.node());
     return List.of(new Setting(SettingKind.FOREIGN_SCHEMA, name, text, declared));
+  }
+
+  /** Some languages are kept in files that are neither JSON nor YAML. */
+  private String text(Node node) {
+    String ref = node.string(RefResolver.REF);
+    if (ref != null && OTHER_FILE.matcher(Reference.of(ref).document()).matches()) {
+      Document from = asyncApi.document().home(node);
+      Optional<String> file =
+          OtherFiles.Seeking.plain(from, Reference.of(ref)).path().flatMap(from.set()::text);
+      if (file.isPresent()) {
+        return file.get();
+      }
+    }
+    return WrittenOut.of(node, asyncApi.refs());
   }
 
   /**

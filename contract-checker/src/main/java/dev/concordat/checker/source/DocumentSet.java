@@ -1,7 +1,9 @@
 package dev.concordat.checker.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -23,6 +25,12 @@ public final class DocumentSet {
 
   /** What came of the paths that were asked for: several may lead to one file. */
   private final Map<String, Optional<Document>> asked = new HashMap<>();
+
+  /** Files that are neither JSON nor YAML, by path. */
+  private final Map<String, String> texts = new HashMap<>();
+
+  /** Read, and not yet taken from what is left: most contracts are one document. */
+  private final List<Document> uncounted = new ArrayList<>();
 
   private Limits left;
 
@@ -66,6 +74,31 @@ public final class DocumentSet {
     return known;
   }
 
+  /**
+   * A file that is neither JSON nor YAML, as it is; it takes its part of the limits.
+   *
+   * @return empty when there is no such file in the folder, or it is too large
+   */
+  public Optional<String> text(String path) {
+    try {
+      Optional<String> file =
+          folder == null || path.startsWith("../") ? Optional.empty() : folder.find(path);
+      if (folder == null || file.isEmpty()) {
+        return Optional.empty();
+      }
+      String known = texts.get(file.get());
+      if (known == null) {
+        byte[] content = content(folder, file.get());
+        take(content.length, 0);
+        known = new String(content, StandardCharsets.UTF_8);
+        texts.put(file.get(), known);
+      }
+      return Optional.of(known);
+    } catch (IOException | UnreadableException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The file at a path, if it was read. */
   public Optional<Document> known(String path) {
     return asked.getOrDefault(path, Optional.empty());
@@ -81,6 +114,7 @@ public final class DocumentSet {
     Map<String, Document> here = one.set().beside(one);
     Map<String, Document> there = other.set().beside(other);
     return here.keySet().equals(there.keySet())
+        && one.set().texts.equals(other.set().texts)
         && (here.isEmpty() || directory(one).equals(directory(other)))
         && here.values().stream().allMatch(file -> saysTheSame(file, there.get(file.path())));
   }
@@ -129,22 +163,34 @@ public final class DocumentSet {
       return known;
     }
     String file = from.name(path);
-    byte[] content = from.read(path, left.bytes() + 1);
-    if (content.length > left.bytes()) {
-      throw unreadable(file, "with this file the contract has more bytes than the limit allows");
-    }
+    byte[] content = content(from, path);
     Document read = new SourceReader(left).read(file, content);
     return add(new Document(file, read.root(), path, this), content.length);
+  }
+
+  /** The content of a file, if all files together keep to the limits with it. */
+  private byte[] content(Folder from, String path) throws IOException, UnreadableException {
+    uncounted.forEach(document -> take(0, size(document.root())));
+    uncounted.clear();
+    byte[] content = from.read(path, left.bytes() + 1);
+    if (content.length > left.bytes()) {
+      throw unreadable(
+          from.name(path), "with this file the contract has more bytes than the limit allows");
+    }
+    return content;
   }
 
   private Document add(Document document, int bytes) {
     byRoot.put(document.root(), document);
     byPath.put(document.path(), document);
     asked.put(document.path(), Optional.of(document));
-    if (hasFolder()) {
-      left = new Limits(left.bytes() - bytes, left.depth(), left.nodes() - size(document.root()));
-    }
+    take(bytes, 0);
+    uncounted.add(document);
     return document;
+  }
+
+  private void take(int bytes, int nodes) {
+    left = new Limits(left.bytes() - bytes, left.depth(), left.nodes() - nodes);
   }
 
   private static int size(Node root) {

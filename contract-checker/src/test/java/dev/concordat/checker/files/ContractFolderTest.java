@@ -262,6 +262,35 @@ class ContractFolderTest {
         .isEqualTo(Outcome.BREAKING);
   }
 
+  @Test
+  void aSchemaInAnotherLanguageIsComparedAsTheTextOfItsFile() throws Exception {
+    files.put(
+        "api.yaml",
+        """
+        asyncapi: 3.0.0
+        info: {title: Orders, version: 1.0.0}
+        channels:
+          created:
+            address: orders.created
+            messages:
+              order:
+                payload:
+                  schemaFormat: application/vnd.google.protobuf;version=3
+                  schema: {$ref: schemas/order.proto}
+        operations:
+          announce: {action: send, channel: {$ref: '#/channels/created'}}
+        """);
+    files.put("schemas/order.proto", "message Order {\n  string id = 1;\n}\n");
+    Contract before = read();
+    assertThat(problems(before)).singleElement().asString().startsWith("WARNING");
+    assertThat(check(before, read()).findings()).isEmpty();
+
+    files.put("schemas/order.proto", "message Order {\n  int64 id = 1;\n}\n");
+    assertThat(check(before, read()).findings())
+        .extracting(finding -> finding.rule())
+        .containsExactly("response-schema-undecided");
+  }
+
   private Contract changed(String file, String keywords) throws Exception {
     files.put(file, bound(keywords));
     return read();

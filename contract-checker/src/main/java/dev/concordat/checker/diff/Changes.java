@@ -2,7 +2,6 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.model.Direction;
-import dev.concordat.checker.model.Server;
 import dev.concordat.checker.source.Diagnostic;
 import dev.concordat.checker.source.Document;
 import dev.concordat.checker.source.Location;
@@ -88,20 +87,6 @@ final class Changes {
         is.document().root(),
         Optional.of(was.format().id()),
         Optional.of(is.format().id()));
-  }
-
-  void server(Action action, Server server) {
-    boolean added = action == Action.ADDED;
-    plain(
-        Element.SERVER,
-        action,
-        Optional.empty(),
-        new Change.Reach("", ""),
-        server.address(),
-        added ? null : server.node(),
-        added ? server.node() : null,
-        Optional.empty(),
-        Optional.empty());
   }
 
   void unreadable(Diagnostic diagnostic) {

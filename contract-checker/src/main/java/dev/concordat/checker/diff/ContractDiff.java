@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Two contracts in, what differs out. */
@@ -18,12 +19,16 @@ public final class ContractDiff {
   private final Contract before;
   private final Contract after;
   private final Changes changes;
+  private final BasePaths bases;
+  private final ServerDiff servers;
   private final ExchangeDiff exchanges;
 
   private ContractDiff(Contract before, Contract after, Comparison comparison) {
     this.before = before;
     this.after = after;
     this.changes = new Changes(before.document(), after.document());
+    this.bases = BasePaths.of(before, after);
+    this.servers = new ServerDiff(changes, bases);
     this.exchanges = new ExchangeDiff(comparison, changes);
   }
 
@@ -35,7 +40,7 @@ public final class ContractDiff {
     var diff = new ContractDiff(before, after, comparison);
     if (before.format() == after.format()) {
       diff.parts();
-      diff.servers();
+      diff.servers.compare(new Change.Reach("", ""), before.servers(), after.servers());
       diff.exchanges();
     } else {
       diff.changes.otherFormat(before, after);
@@ -71,37 +76,26 @@ public final class ContractDiff {
     return diagnostic.location().pointer() + " " + diagnostic.message();
   }
 
-  private void servers() {
-    lone(before.servers(), after.servers(), Action.REMOVED);
-    var settings = new SettingDiff(changes);
-    for (Server old : before.servers()) {
-      after.servers().stream()
-          .filter(now -> now.key().equals(old.key()))
-          .findFirst()
-          .ifPresent(
-              now ->
-                  settings.compare(
-                      new Change.Reach("", ""), Optional.empty(), old.settings(), now.settings()));
-    }
-    lone(after.servers(), before.servers(), Action.ADDED);
-  }
-
-  private void lone(List<Server> here, List<Server> there, Action action) {
-    Set<String> known = there.stream().map(Server::key).collect(Collectors.toSet());
-    here.stream()
-        .filter(server -> !known.contains(server.key()))
-        .forEach(server -> changes.server(action, server));
-  }
-
   private void exchanges() {
-    Map<String, Exchange> old = byKey(before);
-    Map<String, Exchange> now = byKey(after);
+    Map<String, Exchange> old = byKey(before, bases::keyBefore);
+    Map<String, Exchange> now = byKey(after, bases::keyAfter);
+    CallbackNames.settle(old, now);
     lone(old, now, Action.REMOVED);
     old.forEach(
         (key, exchange) ->
-            Optional.ofNullable(now.get(key))
-                .ifPresent(other -> exchanges.compare(exchange, other)));
+            Optional.ofNullable(now.get(key)).ifPresent(other -> both(exchange, other)));
     lone(now, old, Action.ADDED);
+  }
+
+  private void both(Exchange old, Exchange now) {
+    if (!old.servers().isEmpty() || !now.servers().isEmpty()) {
+      servers.compare(new Change.Reach(now.label(), ""), servers(old, before), servers(now, after));
+    }
+    exchanges.compare(old, now);
+  }
+
+  private static List<Server> servers(Exchange exchange, Contract contract) {
+    return exchange.servers().isEmpty() ? contract.servers() : exchange.servers();
   }
 
   /**
@@ -141,10 +135,10 @@ public final class ContractDiff {
     };
   }
 
-  private static Map<String, Exchange> byKey(Contract contract) {
+  private static Map<String, Exchange> byKey(Contract contract, Function<Exchange, String> key) {
     Map<String, Exchange> exchanges = new LinkedHashMap<>();
     contract.exchanges().stream()
-        .forEach(exchange -> exchanges.putIfAbsent(exchange.key(), exchange));
+        .forEach(exchange -> exchanges.putIfAbsent(key.apply(exchange), exchange));
     return exchanges;
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * versions can be compared one family at a time.
  */
 enum Family {
-  TYPE(Element.TYPE, List.of("type", "nullable")),
+  TYPE(Element.TYPE, List.of("type", "nullable", "x-nullable")),
   ENUM(Element.ENUM, List.of("enum", "const")),
   RANGE(
       Element.RANGE,

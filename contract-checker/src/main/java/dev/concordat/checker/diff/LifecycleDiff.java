@@ -23,7 +23,7 @@ final class LifecycleDiff {
                     told.action(),
                     Optional.empty(),
                     reach,
-                    told.element().id(),
+                    reach.position().isEmpty() ? reach.exchange() : reach.position(),
                     before,
                     after,
                     told.was(),

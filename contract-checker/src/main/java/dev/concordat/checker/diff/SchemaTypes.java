@@ -31,7 +31,8 @@ final class SchemaTypes {
         types.addAll(list.strings());
       }
     }
-    if (view.parts().stream().anyMatch(part -> part.isTrue("nullable"))) {
+    if (view.parts().stream()
+        .anyMatch(part -> part.isTrue("nullable") || part.isTrue("x-nullable"))) {
       types.add("null");
     }
     return types;

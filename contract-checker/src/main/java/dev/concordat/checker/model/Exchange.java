@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param security what a caller must show, when the format knows it
  * @param node where it is declared
  * @param settings what else both sides agree on
+ * @param servers where it is offered; empty where the contract says it for all
  */
 public record Exchange(
     ExchangeKind kind,
@@ -27,11 +28,39 @@ public record Exchange(
     List<Position> positions,
     Optional<Security> security,
     Node node,
-    List<Setting> settings) {
+    List<Setting> settings,
+    List<Server> servers) {
 
   public Exchange {
     positions = List.copyOf(positions);
     settings = List.copyOf(settings);
+    servers = List.copyOf(servers);
+  }
+
+  /** An exchange that is offered where the contract is. */
+  public Exchange(
+      ExchangeKind kind,
+      String key,
+      String label,
+      String group,
+      Optional<String> operationId,
+      boolean deprecated,
+      List<Position> positions,
+      Optional<Security> security,
+      Node node,
+      List<Setting> settings) {
+    this(
+        kind,
+        key,
+        label,
+        group,
+        operationId,
+        deprecated,
+        positions,
+        security,
+        node,
+        settings,
+        List.of());
   }
 
   /** An exchange without settings. */
@@ -50,6 +79,22 @@ public record Exchange(
 
   public Exchange with(List<Setting> agreed) {
     return new Exchange(
-        kind, key, label, group, operationId, deprecated, positions, security, node, agreed);
+        kind,
+        key,
+        label,
+        group,
+        operationId,
+        deprecated,
+        positions,
+        security,
+        node,
+        agreed,
+        servers);
+  }
+
+  /** The same exchange, offered there alone. */
+  public Exchange at(List<Server> own) {
+    return new Exchange(
+        kind, key, label, group, operationId, deprecated, positions, security, node, settings, own);
   }
 }

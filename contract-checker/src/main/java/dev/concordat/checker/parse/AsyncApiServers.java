@@ -10,6 +10,7 @@ import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ final class AsyncApiServers {
     String address = declared == null ? "server " + name : declared;
     // The protocol is told apart, and AsyncAPI 3 has none in the address.
     String bare = SCHEME.matcher(address).replaceFirst("");
-    return new Server(address, PathTemplate.of(bare).erased(), server, settings(server, bare));
+    return new Server(
+        address, Set.of(PathTemplate.of(bare).erased()), server, settings(server, bare));
   }
 
   private static @Nullable String address(MapNode server) {

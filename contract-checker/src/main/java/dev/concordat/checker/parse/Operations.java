@@ -1,6 +1,7 @@
 package dev.concordat.checker.parse;
 
 import dev.concordat.checker.model.Exchange;
+import dev.concordat.checker.model.ExchangeKind;
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
@@ -25,16 +26,21 @@ final class Operations {
   }
 
   Exchange read(Place place, String method, MapNode item, MapNode operation) {
-    return new Exchange(
-        place.kind(),
-        method + " " + place.key(),
-        method + " " + place.label(),
-        place.key(),
-        Optional.ofNullable(operation.string("operationId")),
-        operation.isTrue("deprecated"),
-        positions(place, item, operation),
-        Optional.of(openApi.schemes().define(SecurityRequirements.read(openApi.root(), operation))),
-        operation);
+    Exchange exchange =
+        new Exchange(
+            place.kind(),
+            method + " " + place.key(),
+            method + " " + place.label(),
+            place.group(),
+            Optional.ofNullable(operation.string("operationId")),
+            operation.isTrue("deprecated"),
+            positions(place, item, operation),
+            Optional.of(
+                openApi.schemes().define(SecurityRequirements.read(openApi.root(), operation))),
+            operation);
+    return place.kind() == ExchangeKind.OPERATION
+        ? exchange.at(Servers.ofOperation(item, operation))
+        : exchange;
   }
 
   private List<Position> positions(Place place, MapNode item, MapNode operation) {

@@ -18,10 +18,25 @@ final class Servers {
     if (root.get("swagger") != null) {
       return ofSwagger(root);
     }
+    return listed(root);
+  }
+
+  /** Where one operation is offered, when it or its path says so. */
+  static List<Server> ofOperation(MapNode item, MapNode operation) {
+    List<Server> own = listed(operation);
+    return own.isEmpty() ? listed(item) : own;
+  }
+
+  private static List<Server> listed(Node holder) {
     List<Server> servers = new ArrayList<>();
-    ListNode listed = root.list("servers");
+    ListNode listed = holder.list("servers");
     if (listed != null) {
-      listed.forEach(server -> add(servers, server.string("url"), server));
+      for (Node server : listed) {
+        String url = server.string("url");
+        if (url != null) {
+          servers.add(new Server(bare(url), ServerVariables.choices(bare(url), server), server));
+        }
+      }
     }
     return servers;
   }

@@ -57,9 +57,6 @@ final class Wording {
   }
 
   private static String undecided(Change change) {
-    if (change.element() == Element.SUNSET && change.was().or(change::is).isEmpty()) {
-      return "it is deprecated without a sunset";
-    }
     if (change.element() == Element.SUNSET || change.element() == Element.STABILITY) {
       return value(change);
     }

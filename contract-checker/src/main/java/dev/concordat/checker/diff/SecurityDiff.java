@@ -41,7 +41,7 @@ final class SecurityDiff {
           narrowed && widened ? hurting : narrowed ? Action.NARROWED : Action.WIDENED,
           Optional.empty(),
           reach,
-          "security",
+          reach.exchange(),
           before.node(),
           after.node(),
           Optional.of(SecurityText.of(before)),

@@ -75,7 +75,7 @@ final class Parameters {
     for (MapNode parameter : declared) {
       PositionKind kind = kind(parameter);
       if (kind != null && !isDescribedElsewhere(kind, parameter)) {
-        positions.add(position(place, kind, parameter));
+        positions.add(position(place, kind, parameter, declared));
       }
     }
     return positions;
@@ -109,12 +109,29 @@ final class Parameters {
         && DESCRIBED_ELSEWHERE.contains(name(parameter).toLowerCase(Locale.ROOT));
   }
 
-  private Position position(Place place, PositionKind kind, MapNode parameter) {
+  /**
+   * The place of a path parameter. One that is not in the path is meant for the only place there
+   * that no parameter is declared for.
+   */
+  private static String placeOf(Place place, String name, List<MapNode> declared) {
+    List<String> places = new ArrayList<>(place.template().parameters());
+    List<String> names =
+        declared.stream().filter(p -> "path".equals(p.string("in"))).map(Parameters::name).toList();
+    boolean astray =
+        names.stream().filter(other -> !place.template().parameters().contains(other)).count() == 1;
+    places.removeAll(names);
+    return astray && places.size() == 1 && !place.template().parameters().contains(name)
+        ? place.template().keyOf(places.get(0))
+        : place.template().keyOf(name);
+  }
+
+  private Position position(
+      Place place, PositionKind kind, MapNode parameter, List<MapNode> declared) {
     String name = name(parameter);
     boolean path = kind == PositionKind.PATH_PARAMETER;
     return new Position(
             kind,
-            path ? place.template().keyOf(name) : key(kind, name),
+            path ? placeOf(place, name, declared) : key(kind, name),
             label(kind, name),
             place.request(),
             path || parameter.isTrue("required"),

@@ -2,6 +2,7 @@ package dev.concordat.checker.parse;
 
 import dev.concordat.checker.model.Server;
 import dev.concordat.checker.source.ListNode;
+import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,9 @@ final class Servers {
     ListNode listed = holder.list("servers");
     if (listed != null) {
       for (Node server : listed) {
-        String url = server.string("url");
+        String url = bare(server.string("url"));
         if (url != null) {
-          servers.add(new Server(bare(url), ServerVariables.choices(bare(url), server), server));
+          servers.add(new Server(url, ServerVariables.choices(url, server), server));
         }
       }
     }

@@ -112,7 +112,7 @@ final class Wording {
   private static String what(Change change) {
     return switch (change.element()) {
       case OPERATION_ID -> "operationId";
-      case SECURITY -> "security";
+      case SECURITY, SUNSET, STABILITY -> change.element().id();
       case PARAMETER_STYLE -> "the style of " + change.subject();
       case LINK -> change.element().id() + " " + quoted(change.subject());
       case SECURITY_SCHEME -> "security scheme " + quoted(change.subject());

@@ -22,6 +22,7 @@ final class AsyncApi2Channels {
   private final Bindings bindings;
   private final Traits traits;
   private final ServerSecurity security;
+  private final AsyncApiServers servers;
 
   AsyncApi2Channels(AsyncApiDocument asyncApi) {
     this.asyncApi = asyncApi;
@@ -30,6 +31,7 @@ final class AsyncApi2Channels {
     this.bindings = new Bindings(asyncApi);
     this.traits = new Traits(asyncApi);
     this.security = new ServerSecurity(asyncApi);
+    this.servers = new AsyncApiServers(asyncApi);
   }
 
   List<Exchange> read() {
@@ -61,13 +63,15 @@ final class AsyncApi2Channels {
     positions.addAll(bindings.connection(channel, operation));
     messages.read(messages(operation.get("message")), direction, false).forEach(positions::add);
     exchanges.add(
-        channels.exchange(
-            at,
-            direction,
-            operation,
-            positions,
-            security.of(operation, channel.get("servers")),
-            bindings.settings(channel, operation)));
+        channels
+            .exchange(
+                at,
+                direction,
+                operation,
+                positions,
+                security.of(operation, channel.get("servers")),
+                bindings.settings(channel, operation))
+            .at(servers.ofChannel(channel.get("servers"))));
   }
 
   /** One message, or several behind {@code oneOf}. */

@@ -26,6 +26,7 @@ final class AsyncApi3Operations {
   private final Bindings bindings;
   private final Traits traits;
   private final ServerSecurity security;
+  private final AsyncApiServers servers;
   private final Replies replies;
 
   private final Map<String, Exchange> byKey = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class AsyncApi3Operations {
     this.traits = new Traits(asyncApi);
     this.security = new ServerSecurity(asyncApi);
     this.replies = new Replies(asyncApi);
+    this.servers = new AsyncApiServers(asyncApi);
   }
 
   List<Exchange> read() {
@@ -80,7 +82,8 @@ final class AsyncApi3Operations {
         List.copyOf(positions.values()),
         first.security(),
         first.node(),
-        List.copyOf(settings.values()));
+        List.copyOf(settings.values()),
+        first.servers());
   }
 
   private static String id(Position position) {
@@ -105,13 +108,15 @@ final class AsyncApi3Operations {
     List<Setting> settings = new ArrayList<>(bindings.settings(channel, operation));
     reply(operation, direction.turned(), positions, settings);
     Exchange exchange =
-        channels.exchange(
-            at,
-            direction,
-            operation,
-            positions,
-            security.of(operation, channel.get("servers")),
-            settings);
+        channels
+            .exchange(
+                at,
+                direction,
+                operation,
+                positions,
+                security.of(operation, channel.get("servers")),
+                settings)
+            .at(servers.ofChannel(channel.get("servers")));
     add(exchange.operationId().isPresent() ? exchange : named(exchange, id));
   }
 
@@ -126,7 +131,8 @@ final class AsyncApi3Operations {
         exchange.positions(),
         exchange.security(),
         exchange.node(),
-        exchange.settings());
+        exchange.settings(),
+        exchange.servers());
   }
 
   private @Nullable Direction direction(MapNode operation) {

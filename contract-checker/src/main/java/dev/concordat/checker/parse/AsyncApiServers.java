@@ -41,6 +41,32 @@ final class AsyncApiServers {
     return servers;
   }
 
+  /**
+   * Where a channel is offered.
+   *
+   * @param listed what the channel says; nothing for all servers of the document
+   */
+  List<Server> ofChannel(@Nullable Node listed) {
+    if (!(listed instanceof ListNode list)) {
+      return List.of();
+    }
+    Node all = asyncApi.refs().map(asyncApi.root().get("servers"), "the servers");
+    List<Server> servers = new ArrayList<>();
+    for (Node item : list) {
+      Node declared = named(item, all);
+      MapNode server = declared == null ? null : asyncApi.refs().map(declared, "a server");
+      if (server != null) {
+        servers.add(read(server.key(), server));
+      }
+    }
+    return servers;
+  }
+
+  /** AsyncAPI 2 lists servers by name, 3 by reference. */
+  private static @Nullable Node named(Node item, @Nullable Node all) {
+    return item instanceof ScalarNode scalar ? all == null ? null : all.get(scalar.text()) : item;
+  }
+
   private Server read(String name, MapNode server) {
     String declared = address(server);
     String address = declared == null ? "server " + name : declared;

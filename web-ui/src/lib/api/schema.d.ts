@@ -2214,6 +2214,8 @@ export interface components {
             /** @description any JSON value */
             instance: components["schemas"]["JsonNode"] & Record<string, never>;
             confirmed: boolean;
+            /** @description JSON Pointer to what is rejected inside a whole payload */
+            at?: string | null;
             note?: string | null;
         };
     };

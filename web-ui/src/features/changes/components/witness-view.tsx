@@ -13,7 +13,7 @@ export function WitnessView({ witness, meaning }: WitnessViewProps) {
   return (
     <figure className={classes.witness}>
       <figcaption className={classes.caption}>
-        <strong>{meaning}</strong>
+        <strong>{witness.at ? `${meaning}, at ${witness.at}` : meaning}</strong>
         {witness.confirmed ? (
           <span className={classes.confirmed}>
             <TickIcon /> confirmed by an independent validator

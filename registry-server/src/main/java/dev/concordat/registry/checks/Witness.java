@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Witness(
     @Schema(description = "any JSON value", type = "object") JsonNode instance,
     boolean confirmed,
+    @Schema(description = "JSON Pointer to what is rejected inside a whole payload")
+        @Nullable String at,
     @Nullable String note) {}

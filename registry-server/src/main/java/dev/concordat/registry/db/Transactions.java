@@ -18,16 +18,18 @@ public final class Transactions {
   private static final int ATTEMPTS = 3;
 
   private final DSLContext db;
+  private final WriteTurns turns;
 
   Transactions(DSLContext db) {
     this.db = db;
+    this.turns = WriteTurns.of(db.dialect());
   }
 
   /** Commits what the work wrote and returns its answer, or rolls back and throws. */
   public <T> T run(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return db.transactionResult(() -> work.get());
+        return turns.take(() -> db.transactionResult(() -> work.get()));
       } catch (DataAccessException e) {
         if (attempt == ATTEMPTS || !PASSING.contains(e.sqlState())) {
           throw e;

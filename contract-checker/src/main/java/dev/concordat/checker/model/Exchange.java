@@ -37,33 +37,7 @@ public record Exchange(
     servers = List.copyOf(servers);
   }
 
-  /** An exchange that is offered where the contract is. */
-  public Exchange(
-      ExchangeKind kind,
-      String key,
-      String label,
-      String group,
-      Optional<String> operationId,
-      boolean deprecated,
-      List<Position> positions,
-      Optional<Security> security,
-      Node node,
-      List<Setting> settings) {
-    this(
-        kind,
-        key,
-        label,
-        group,
-        operationId,
-        deprecated,
-        positions,
-        security,
-        node,
-        settings,
-        List.of());
-  }
-
-  /** An exchange without settings. */
+  /** An exchange without settings that is offered where the contract is. */
   public Exchange(
       ExchangeKind kind,
       String key,
@@ -74,7 +48,18 @@ public record Exchange(
       List<Position> positions,
       Optional<Security> security,
       Node node) {
-    this(kind, key, label, group, operationId, deprecated, positions, security, node, List.of());
+    this(
+        kind,
+        key,
+        label,
+        group,
+        operationId,
+        deprecated,
+        positions,
+        security,
+        node,
+        List.of(),
+        List.of());
   }
 
   public Exchange with(List<Setting> agreed) {
@@ -89,6 +74,22 @@ public record Exchange(
         security,
         node,
         agreed,
+        servers);
+  }
+
+  /** The same exchange under a name for generated clients. */
+  public Exchange named(String id) {
+    return new Exchange(
+        kind,
+        key,
+        label,
+        group,
+        Optional.of(id),
+        deprecated,
+        positions,
+        security,
+        node,
+        settings,
         servers);
   }
 

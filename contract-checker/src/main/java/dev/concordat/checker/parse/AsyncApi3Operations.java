@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,22 +116,7 @@ final class AsyncApi3Operations {
                 security.of(operation, channel.get("servers")),
                 settings)
             .at(servers.ofChannel(channel.get("servers")));
-    add(exchange.operationId().isPresent() ? exchange : named(exchange, id));
-  }
-
-  private static Exchange named(Exchange exchange, String id) {
-    return new Exchange(
-        exchange.kind(),
-        exchange.key(),
-        exchange.label(),
-        exchange.group(),
-        Optional.of(id),
-        exchange.deprecated(),
-        exchange.positions(),
-        exchange.security(),
-        exchange.node(),
-        exchange.settings(),
-        exchange.servers());
+    add(exchange.operationId().isPresent() ? exchange : exchange.named(id));
   }
 
   private @Nullable Direction direction(MapNode operation) {

@@ -51,16 +51,16 @@ final class Channels {
       List<Setting> settings) {
     String verb = direction == Direction.ACCEPTED ? "receive " : "send ";
     return new Exchange(
-        ExchangeKind.CHANNEL_OPERATION,
-        verb + at.key(),
-        verb + at.label(),
-        at.key(),
-        Optional.ofNullable(operation.string("operationId")),
-        operation.isTrue("deprecated"),
-        positions,
-        Optional.of(security),
-        operation,
-        settings);
+            ExchangeKind.CHANNEL_OPERATION,
+            verb + at.key(),
+            verb + at.label(),
+            at.key(),
+            Optional.ofNullable(operation.string("operationId")),
+            operation.isTrue("deprecated"),
+            positions,
+            Optional.of(security),
+            operation)
+        .with(settings);
   }
 
   /** A channel of which nobody says what is done with it. */
@@ -73,16 +73,16 @@ final class Channels {
       settings.add(new Setting(SettingKind.CHANNEL_CONTENT, name, text, messages));
     }
     return new Exchange(
-        ExchangeKind.CHANNEL,
-        "channel " + at.key(),
-        "channel " + at.label(),
-        at.key(),
-        Optional.empty(),
-        channel.isTrue("deprecated"),
-        parameters(at, channel),
-        Optional.empty(),
-        channel,
-        settings);
+            ExchangeKind.CHANNEL,
+            "channel " + at.key(),
+            "channel " + at.label(),
+            at.key(),
+            Optional.empty(),
+            channel.isTrue("deprecated"),
+            parameters(at, channel),
+            Optional.empty(),
+            channel)
+        .with(settings);
   }
 
   /** Whoever talks to the owner picks the address, whichever way the messages go. */

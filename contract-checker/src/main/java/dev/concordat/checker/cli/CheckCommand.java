@@ -1,35 +1,18 @@
 package dev.concordat.checker.cli;
 
 import dev.concordat.checker.ContractChecker;
-import dev.concordat.checker.config.Configuration;
-import dev.concordat.checker.config.ConfigurationFile;
-import dev.concordat.checker.config.PolicySettings;
 import dev.concordat.checker.model.Contract;
-import dev.concordat.checker.model.Dialect;
-import dev.concordat.checker.model.Format;
-import dev.concordat.checker.parse.ReadOptions;
-import dev.concordat.checker.policy.CompatibilityMode;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.policy.Verdict;
-import dev.concordat.checker.rules.Category;
-import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.checker.source.Diagnostic;
-import dev.concordat.checker.source.UnreadableException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -89,53 +72,9 @@ final class CheckCommand implements Callable<Integer> {
       })
   private List<Path> roots = new ArrayList<>();
 
-  @Option(
-      names = "--mode",
-      description = {
-        "Who has to work with whom: NONE, BACKWARD, FORWARD, FULL or one of these with",
-        "_TRANSITIVE. Default: what the configuration says, else BACKWARD."
-      })
-  private @Nullable CompatibilityMode mode;
-
-  @Option(
-      names = "--content-model",
-      description = {
-        "documented: writers send the documented properties only; strict: the literal sets of",
-        "JSON Schema. Default: what the configuration says, else documented."
-      })
-  private @Nullable ContentModel contentModel;
-
-  @Option(
-      names = "--category",
-      description = {
-        "What users rely on: wire (exchanges succeed), contract (what is documented holds) or",
-        "codegen (generated clients compile). Default: what the configuration says, else contract."
-      })
-  private @Nullable Category category;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = {
-        "The project's settings and accepted findings. Default: concordat.yaml in this folder or",
-        "above it, up to the root of the git repository."
-      })
-  private @Nullable Path config;
-
-  @Option(
-      names = "--dialect",
-      paramLabel = "DIALECT",
-      description = {
-        "The JSON Schema dialect to assume where no $schema says: draft-04, draft-06, draft-07,",
-        "2019-09, 2020-12. Default: 2020-12."
-      })
-  private @Nullable String dialect;
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "openapi, asyncapi or json-schema. Default: what the document looks like.")
-  private @Nullable String type;
+  @Mixin private PolicyOptions policy = new PolicyOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--format",
@@ -147,26 +86,11 @@ final class CheckCommand implements Callable<Integer> {
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write there instead of to stdout.")
-  private @Nullable Path output;
-
-  @Option(
       names = "--fail-on",
       defaultValue = "breaking",
       description =
           "Exit with 1 from there on: breaking, risky or never. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.BREAKING;
-
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = {
-        "The day for which announced ends (x-sunset) are judged: 2030-12-31. Default: the system's",
-        "date; name it for reports that come out the same on any day."
-      })
-  private @Nullable LocalDate today;
 
   @Override
   public Integer call() throws UnusableException {
@@ -177,19 +101,19 @@ final class CheckCommand implements Callable<Integer> {
     if (contracts.size() < 2) {
       throw misuse("expected two contracts, OLD and NEW, or --batch CASES.jsonl");
     }
-    Policy policy = policy();
-    if (contracts.size() > 2 && !policy.mode().isTransitive()) {
+    Policy asked = policy.policy();
+    if (contracts.size() > 2 && !asked.mode().isTransitive()) {
       throw misuse("several OLD contracts are compared under a _TRANSITIVE mode only");
     }
-    var files = new ContractFiles(readOptions());
+    var files = new ContractFiles(reading.options());
     List<Contract> before = new ArrayList<>();
     for (Path old : contracts.subList(0, contracts.size() - 1)) {
       before.add(files.read(old, root(0)));
     }
     Path young = contracts.get(contracts.size() - 1);
     Contract after = files.read(young, root(1));
-    Verdict verdict = new ContractChecker().check(before, after, policy);
-    print(format.write(String.valueOf(young.getFileName()), verdict));
+    Verdict verdict = new ContractChecker().check(before, after, asked);
+    output.print(format.write(String.valueOf(young.getFileName()), verdict), out());
     return unread(verdict.newDiagnostics())
         ? ExitCode.UNUSABLE
         : failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -218,88 +142,9 @@ final class CheckCommand implements Callable<Integer> {
     if (!roots.isEmpty()) {
       throw misuse("--batch takes no --root: each contract has the folder that it lies in");
     }
-    Policy defaults = policy();
-    if (output == null) {
-      return new Batch(defaults, readOptions(), failOn).run(cases, out());
-    }
-    try (var writer = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-      return new Batch(defaults, readOptions(), failOn).run(cases, writer);
-    } catch (IOException e) {
-      throw new UnusableException("cannot write %s: %s".formatted(output, e.getMessage()));
-    }
-  }
-
-  /** What the options say goes before what the configuration says. */
-  private Policy policy() throws UnusableException {
-    var options =
-        new PolicySettings(
-            Optional.ofNullable(mode),
-            Optional.ofNullable(contentModel),
-            Optional.ofNullable(category),
-            Map.of());
-    return options.over(configuration().policy(Policy.DEFAULT.on(day())));
-  }
-
-  private LocalDate day() {
-    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
-  }
-
-  private Configuration configuration() throws UnusableException {
-    try {
-      Optional<ConfigurationFile> found =
-          config == null
-              ? ConfigurationFile.near(Path.of(""))
-              : Optional.of(ConfigurationFile.read(config));
-      return found.map(ConfigurationFile::configuration).orElse(Configuration.NONE);
-    } catch (UnreadableException e) {
-      throw new UnusableException("cannot use this configuration\n" + e.getMessage());
-    } catch (IOException e) {
-      throw new UnusableException(
-          "cannot read %s: no such file, or no permission"
-              .formatted(config == null ? "concordat.yaml" : config));
-    }
-  }
-
-  private ReadOptions readOptions() {
-    Optional<Format> given = Optional.empty();
-    if (type != null) {
-      String name = type;
-      given =
-          Optional.of(
-              Format.of(name)
-                  .orElseThrow(
-                      () ->
-                          misuse(
-                              "unknown type '"
-                                  + name
-                                  + "'; expected openapi, asyncapi or json-schema")));
-    }
-    Dialect assumed = Dialect.DRAFT_2020_12;
-    if (dialect != null) {
-      String name = dialect;
-      assumed =
-          Dialect.of(name)
-              .orElseThrow(
-                  () ->
-                      misuse(
-                          "unknown dialect '"
-                              + name
-                              + "'; expected draft-04, draft-06, draft-07, 2019-09 or 2020-12"));
-    }
-    return new ReadOptions(given, assumed);
-  }
-
-  private void print(String report) throws UnusableException {
-    if (output == null) {
-      out().print(report);
-      out().flush();
-      return;
-    }
-    try {
-      Files.writeString(output, report);
-    } catch (IOException | UncheckedIOException e) {
-      throw new UnusableException("cannot write %s: %s".formatted(output, e.getMessage()));
-    }
+    Policy defaults = policy.policy();
+    var run = new Batch(defaults, reading.options(), failOn);
+    return output.stream(out(), writer -> run.run(cases, writer));
   }
 
   private PrintWriter out() {

@@ -1,96 +1,32 @@
 package dev.concordat.checker.schema;
 
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.AlikePairs.Pair;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
-import dev.concordat.checker.source.ScalarNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two schemas are written alike: the same keywords with the same values, in any order, and
- * references to schemas that are alike. Texts for people do not count.
- *
- * <p>Each pair of schemas is decided once. References may lead back to a pair that is being
- * compared; it is taken to be alike then, and what rests on that is settled together with it. A
- * difference settles every pair on the way to it.
+ * references to schemas that are alike. Texts for people do not count. Each pair is decided once.
  */
 final class Alike {
   private static final int DEPTH = 600;
 
-  /** Marks an answer that depends on the way that led to it: it is not kept. */
-  private static final int THIS_WAY = -1;
-
-  private static final Set<String> TEXTS =
-      Set.of(
-          "title",
-          "description",
-          "example",
-          "examples",
-          "externalDocs",
-          "$comment",
-          "$schema",
-          "$id",
-          "$anchor",
-          "$defs",
-          "definitions");
-
-  private static final Set<String> MAPS_OF_SCHEMAS =
-      Set.of("properties", "patternProperties", "dependentSchemas", "dependencies");
-
-  private static final Set<String> LISTS_OF_SCHEMAS =
-      Set.of("allOf", "anyOf", "oneOf", "prefixItems", "items");
-
-  private static final Set<String> SCHEMAS =
-      Set.of(
-          "items",
-          "additionalItems",
-          "contains",
-          "additionalProperties",
-          "propertyNames",
-          "not",
-          "if",
-          "then",
-          "else",
-          "unevaluatedItems",
-          "unevaluatedProperties");
-
-  /** Extensions that say something to the other side. */
-  private static final Set<String> EXTENSIONS =
-      Set.of("x-nullable", "x-extensible-enum", "x-sunset", "x-stability-level", "x-stability");
-
-  private static final Set<String> SETS = Set.of("required", "enum", "type");
-
   private final Anchors anchors;
   private final Subtypes subtypes;
   private final Map<Node, Schema> targets = new IdentityHashMap<>();
-  private final Map<Pair, Boolean> known = new HashMap<>();
+  private final AlikePairs pairs = new AlikePairs();
   private final Map<Pair, Boolean> documents = new HashMap<>();
-
-  /** The pairs that are being compared, numbered from the outermost. */
-  private final Map<Pair, Integer> open = new HashMap<>();
-
-  /** Pairs that are alike if an open pair is; the number is that of the outermost such pair. */
-  private final Map<Pair, Integer> resting = new HashMap<>();
-
-  private final List<Pair> restingInOrder = new ArrayList<>();
-
-  /** The outermost open pair that the answer being worked out rests on. */
-  private int restsOn = Integer.MAX_VALUE;
 
   /** The schemas that the comparison began with. */
   private @Nullable Pair entry;
-
-  /** Two nodes; nodes are equal only to themselves. */
-  private record Pair(Node a, Node b) {}
 
   Alike(Anchors anchors) {
     this.anchors = anchors;
@@ -98,7 +34,7 @@ final class Alike {
   }
 
   boolean test(Schema a, Schema b) {
-    restsOn = Integer.MAX_VALUE;
+    pairs.start();
     entry = new Pair(a.node(), b.node());
     return a.dialect() == b.dialect() && alike(a, b, 0);
   }
@@ -113,47 +49,14 @@ final class Alike {
       return false;
     }
     Pair pair = new Pair(a.node(), b.node());
-    Boolean before = known.get(pair);
-    if (before != null) {
-      return before;
+    Boolean answer = pairs.answer(pair);
+    if (answer != null) {
+      return answer;
     }
-    Integer assumed = open.containsKey(pair) ? open.get(pair) : resting.get(pair);
-    if (assumed != null) {
-      restsOn = Math.min(restsOn, assumed);
-      return true;
-    }
-    return decide(pair, a, b, depth);
-  }
-
-  private boolean decide(Pair pair, Schema a, Schema b, int depth) {
-    int number = open.size();
-    int mark = restingInOrder.size();
-    int outer = restsOn;
-    open.put(pair, number);
-    restsOn = Integer.MAX_VALUE;
+    AlikePairs.Opened opened = pairs.open(pair);
     boolean same = same(a, b, depth);
-    open.remove(pair);
-    if (!same || restsOn >= number) {
-      known.put(pair, same);
-      settle(mark, same);
-    } else if (restsOn != THIS_WAY) {
-      resting.put(pair, restsOn);
-      restingInOrder.add(pair);
-    }
-    restsOn = Math.min(outer, restsOn);
+    pairs.close(opened, same);
     return same;
-  }
-
-  /** What rested on the pair just decided: alike with it, or open again. */
-  private void settle(int mark, boolean same) {
-    List<Pair> settled = restingInOrder.subList(mark, restingInOrder.size());
-    for (Pair pair : settled) {
-      resting.remove(pair);
-      if (same) {
-        known.put(pair, true);
-      }
-    }
-    settled.clear();
   }
 
   /** What a schema that is nothing but a reference stands for. */
@@ -190,7 +93,7 @@ final class Alike {
   private boolean same(Schema a, Schema b, int depth) {
     return a.node() instanceof MapNode one && b.node() instanceof MapNode other
         ? keywords(a, one, b, other, depth)
-        : equal(a.node(), b.node());
+        : SameText.of(a.node(), b.node());
   }
 
   private boolean keywords(Schema a, MapNode one, Schema b, MapNode other, int depth) {
@@ -199,14 +102,16 @@ final class Alike {
     }
     for (int i = 0; i < one.size(); i++) {
       String name = one.name(i);
-      if (!isText(name)) {
-        Node value = other.get(name);
-        if (value == null || !keyword(name, a.at(one.value(i)), b.at(value), depth)) {
-          return false;
-        }
-        if (name.equals("discriminator") && !variants(a, b, depth)) {
-          return false;
-        }
+      KeywordRole role = KeywordRole.of(name);
+      if (role == KeywordRole.TEXT) {
+        continue;
+      }
+      Node value = other.get(name);
+      if (value == null || !keyword(name, role, a.at(one.value(i)), b.at(value), depth)) {
+        return false;
+      }
+      if (name.equals("discriminator") && !variants(a, b, depth)) {
+        return false;
       }
     }
     return true;
@@ -228,23 +133,26 @@ final class Alike {
     return true;
   }
 
-  private boolean keyword(String name, Schema a, Schema b, int depth) {
-    if (name.startsWith("$") && name.endsWith("ef")) {
+  private boolean keyword(String name, KeywordRole role, Schema a, Schema b, int depth) {
+    Node first = a.node();
+    Node second = b.node();
+    return switch (role) {
       // Only where it has siblings or leads nowhere: then what it leads to cannot be compared.
-      return reference(name, a, b, depth);
-    }
-    if (MAPS_OF_SCHEMAS.contains(name)
-        && a.node() instanceof MapNode one
-        && b.node() instanceof MapNode other) {
-      return members(a, one, b, other, depth);
-    }
-    if (a.node() instanceof ListNode one && b.node() instanceof ListNode other) {
-      if (LISTS_OF_SCHEMAS.contains(name)) {
-        return elements(a, one, b, other, depth);
-      }
-      return SETS.contains(name) ? equalSets(one, other) : equal(one, other);
-    }
-    return SCHEMAS.contains(name) ? alike(a, b, depth + 1) : equal(a.node(), b.node());
+      case REFERENCE -> reference(name, a, b, depth);
+      case NAMED_SCHEMAS ->
+          first instanceof MapNode one && second instanceof MapNode other
+              ? members(a, one, b, other, depth)
+              : SameText.of(first, second);
+      case SCHEMA ->
+          first instanceof ListNode one && second instanceof ListNode other
+              ? elements(a, one, b, other, depth)
+              : alike(a, b, depth + 1);
+      case SET ->
+          first instanceof ListNode one && second instanceof ListNode other
+              ? SameText.ofSets(one, other)
+              : SameText.of(first, second);
+      case TEXT, VALUE -> SameText.of(first, second);
+    };
   }
 
   private boolean reference(String name, Schema a, Schema b, int depth) {
@@ -254,16 +162,16 @@ final class Alike {
       return false;
     }
     if (!name.equals("$ref")) {
-      restsOn = THIS_WAY;
+      pairs.restOnTheWay();
       return entry != null
-          && isSamePlace(entry.a, entry.b)
+          && isSamePlace(entry.a(), entry.b())
           && isSamePlace(one, other)
           && sameDocuments(one, other);
     }
     Optional<Schema> target = References.target(a.at(one), anchors);
     Optional<Schema> match = References.target(b.at(other), anchors);
     if (target.isEmpty() && match.isEmpty()) {
-      return equal(a.node(), b.node()); // both name the same thing, wherever it is
+      return SameText.of(a.node(), b.node()); // both name the same thing, wherever it is
     }
     return target.isPresent() && match.isPresent() && alike(target.get(), match.get(), depth + 1);
   }
@@ -275,7 +183,7 @@ final class Alike {
   /** Where a dynamic reference leads depends on the whole document. */
   private boolean sameDocuments(Node a, Node b) {
     Pair roots = new Pair(root(a), root(b));
-    return documents.computeIfAbsent(roots, pair -> equal(pair.a, pair.b));
+    return documents.computeIfAbsent(roots, pair -> SameText.of(pair.a(), pair.b()));
   }
 
   private static Node root(Node node) {
@@ -311,51 +219,12 @@ final class Alike {
     return true;
   }
 
-  private static boolean equalSets(ListNode one, ListNode other) {
-    if (one.size() != other.size()) {
-      return false;
-    }
-    boolean inOrder = true;
-    for (int i = 0; i < one.size() && inOrder; i++) {
-      inOrder = equal(one.item(i), other.item(i));
-    }
-    boolean texts = one.strings().size() == one.size() && other.strings().size() == other.size();
-    List<String> first = one.strings();
-    return inOrder || texts && new HashSet<>(first).equals(new HashSet<>(other.strings()));
-  }
-
-  private static boolean equal(Node a, Node b) {
-    if (a instanceof ScalarNode one && b instanceof ScalarNode other) {
-      return one.kind() == other.kind() && one.text().equals(other.text());
-    }
-    if (a instanceof ListNode one && b instanceof ListNode other) {
-      boolean equal = one.size() == other.size();
-      for (int i = 0; equal && i < one.size(); i++) {
-        equal = equal(one.item(i), other.item(i));
-      }
-      return equal;
-    }
-    if (a instanceof MapNode one && b instanceof MapNode other) {
-      boolean equal = one.size() == other.size();
-      for (int i = 0; equal && i < one.size(); i++) {
-        Node value = other.get(one.name(i));
-        equal = value != null && equal(one.value(i), value);
-      }
-      return equal;
-    }
-    return false;
-  }
-
   /** How many members of a schema count. */
   private static int weight(MapNode map) {
     int weight = 0;
     for (int i = 0; i < map.size(); i++) {
-      weight += isText(map.name(i)) ? 0 : 1;
+      weight += KeywordRole.of(map.name(i)) == KeywordRole.TEXT ? 0 : 1;
     }
     return weight;
-  }
-
-  static boolean isText(String name) {
-    return name.startsWith("x-") && !EXTENSIONS.contains(name) || TEXTS.contains(name);
   }
 }

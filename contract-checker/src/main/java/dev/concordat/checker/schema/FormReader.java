@@ -1,6 +1,5 @@
 package dev.concordat.checker.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.source.ListNode;
@@ -9,10 +8,8 @@ import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +36,20 @@ final class FormReader {
       add(node.key(), node, new Unread("a schema that is neither an object nor a boolean"));
       return keywords;
     }
+    var references = new ReferenceKeywords(this);
     if (node.string("$ref") != null) {
-      reference();
+      references.read();
       if (References.hidesSiblings(dialect)) {
         return keywords;
       }
     }
-    dynamicReference();
-    type();
-    values();
+    references.readDynamic();
+    new ValueKeywords(this).read();
     new NumberKeywords(this).read();
     strings();
     new ArrayKeywords(this).read();
     new ObjectKeywords(this).read();
-    applicators();
+    new BranchKeywords(this).read();
     unevaluated();
     return keywords;
   }
@@ -63,6 +60,10 @@ final class FormReader {
 
   Schema schema() {
     return schema;
+  }
+
+  Scope scope() {
+    return scope;
   }
 
   Dialect dialect() {
@@ -139,117 +140,6 @@ final class FormReader {
         .ifPresent(size -> add(high, node.get(high), assertion.apply(new Span(0, size))));
   }
 
-  private void reference() {
-    Node value = node.get("$ref");
-    Optional<Schema> target = References.target(schema, forms.anchors());
-    add(
-        "$ref",
-        value,
-        target.isPresent()
-            ? new AllOf(List.of(forms.of(target.get(), scope)))
-            : new Unread("the reference '" + node.string("$ref") + "' leads to nothing here"));
-  }
-
-  private void dynamicReference() {
-    for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
-      String reference = node.string(keyword);
-      if (reference != null && !References.hidesSiblings(dialect)) {
-        Optional<Schema> target = dynamicTarget(keyword, reference);
-        add(
-            keyword,
-            node.get(keyword),
-            target.isPresent()
-                ? new AllOf(List.of(forms.of(target.get(), scope)))
-                : new Unread("'" + keyword + "' may lead to several schemas"));
-      }
-    }
-  }
-
-  private Optional<Schema> dynamicTarget(String keyword, String reference) {
-    if (forms.areByWay()) {
-      return References.dynamicTarget(schema, keyword, reference, forms.anchors(), scope);
-    }
-    Optional<Schema> target = References.dynamicTarget(schema, keyword, reference, forms.anchors());
-    if (target.isEmpty()) {
-      forms.meetAmbiguity();
-    }
-    return target;
-  }
-
-  private void type() {
-    Node value = node.get("type");
-    if (value == null) {
-      return;
-    }
-    List<String> types =
-        value instanceof ListNode list
-            ? list.strings()
-            : value instanceof ScalarNode scalar && scalar.isString()
-                ? List.of(scalar.text())
-                : List.of();
-    int mask = 0;
-    boolean whole = types.contains("integer") && !types.contains("number");
-    for (String type : types) {
-      int bit = bit(type);
-      if (bit == 0) {
-        add("type", value, new Unread("the type '" + type + "' is none of JSON Schema"));
-        return;
-      }
-      mask |= bit;
-    }
-    if (mask == 0) {
-      malformed("type", value);
-      return;
-    }
-    add("type", value, new TypeSet(nullable() ? mask | JsonType.NULL.bit() : mask, whole));
-  }
-
-  private static int bit(String type) {
-    return switch (type) {
-      case "null" -> JsonType.NULL.bit();
-      case "boolean" -> JsonType.BOOLEAN.bit();
-      case "integer", "number" -> JsonType.NUMBER.bit();
-      case "string" -> JsonType.STRING.bit();
-      case "array" -> JsonType.ARRAY.bit();
-      case "object" -> JsonType.OBJECT.bit();
-      default -> 0;
-    };
-  }
-
-  /** OpenAPI 3.0.3, section 4.7.24: {@code nullable} adds null to a type that stands beside it. */
-  private boolean nullable() {
-    return switch (dialect) {
-      case OPENAPI_3_0 -> node.isTrue("nullable");
-      case OPENAPI_2_0 -> node.isTrue("x-nullable");
-      case DRAFT_04, DRAFT_06, DRAFT_07, DRAFT_2019_09, DRAFT_2020_12, OPENAPI_3_1 -> false;
-    };
-  }
-
-  private void values() {
-    with(
-        "enum",
-        value -> {
-          if (value instanceof ListNode list) {
-            enumeration("enum", list, list.items());
-          } else {
-            malformed("enum", value);
-          }
-        });
-    if (Edition.of(dialect).atLeast(Edition.DRAFT_6)) {
-      with("const", value -> enumeration("const", value, List.of(value)));
-    }
-  }
-
-  private void enumeration(String keyword, Node at, List<Node> items) {
-    try {
-      Set<JsonNode> values = new LinkedHashSet<>();
-      items.forEach(item -> values.add(Values.of(item)));
-      add(keyword, at, new Enumeration(values, forms));
-    } catch (ArithmeticException e) {
-      add(keyword, at, new Unread("'" + keyword + "': " + e.getMessage()));
-    }
-  }
-
   private void strings() {
     span("minLength", "maxLength", TextLength::new);
     Node pattern = node.get("pattern");
@@ -258,50 +148,6 @@ final class FormReader {
     } else if (pattern != null) {
       malformed("pattern", pattern);
     }
-  }
-
-  private void applicators() {
-    list("allOf", AllOf::new);
-    branches("anyOf", AnyOf::new, LinkedHashSet::new);
-    branches("oneOf", OneOf::new, ListedBranches::once);
-    with("not", value -> add("not", value, new Not(form(value))));
-    Node condition = node.get("if");
-    if (condition != null && Edition.of(dialect).atLeast(Edition.DRAFT_7)) {
-      Node then = node.get("then");
-      Node otherwise = node.get("else");
-      add(
-          "if",
-          condition,
-          new IfThenElse(
-              form(condition),
-              then == null ? forms.anything() : form(then),
-              otherwise == null ? forms.anything() : form(otherwise)));
-    }
-  }
-
-  private void branches(
-      String keyword,
-      Function<List<Form>, Assertion> assertion,
-      Function<List<JsonNode>, Set<JsonNode>> choice) {
-    Optional<List<JsonNode>> listed =
-        Optional.ofNullable(node.list(keyword))
-            .filter(list -> list.size() > 0)
-            .flatMap(list -> ListedBranches.of(list, schema, forms));
-    listed.ifPresentOrElse(
-        values -> add(keyword, node.get(keyword), new Enumeration(choice.apply(values), forms)),
-        () -> list(keyword, assertion));
-  }
-
-  private void list(String keyword, Function<List<Form>, Assertion> assertion) {
-    with(
-        keyword,
-        value -> {
-          if (value instanceof ListNode list && list.size() > 0) {
-            add(keyword, list, assertion.apply(forms(list)));
-          } else {
-            malformed(keyword, value);
-          }
-        });
   }
 
   private void unevaluated() {

@@ -60,7 +60,7 @@ final class Kinds {
     int hash = 7;
     if (node instanceof MapNode map) {
       for (int i = 0; i < map.size(); i++) {
-        if (!Alike.isText(map.name(i))) {
+        if (KeywordRole.of(map.name(i)) != KeywordRole.TEXT) {
           hash += mixed(31 * map.name(i).hashCode() + hash(map.value(i)));
         }
       }

@@ -49,7 +49,8 @@ final class ListedBranches {
   private static boolean onlyLists(Node branch) {
     return branch instanceof MapNode map
         && (map.has("enum") || map.has("const"))
-        && map.names().stream().allMatch(name -> LISTING.contains(name) || Alike.isText(name));
+        && map.names().stream()
+            .allMatch(name -> LISTING.contains(name) || KeywordRole.of(name) == KeywordRole.TEXT);
   }
 
   private static Optional<Set<JsonNode>> values(Form branch) {

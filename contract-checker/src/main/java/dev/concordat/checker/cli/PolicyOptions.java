@@ -1,0 +1,93 @@
+package dev.concordat.checker.cli;
+
+import dev.concordat.checker.config.Configuration;
+import dev.concordat.checker.config.ConfigurationFile;
+import dev.concordat.checker.config.PolicySettings;
+import dev.concordat.checker.policy.CompatibilityMode;
+import dev.concordat.checker.policy.Policy;
+import dev.concordat.checker.rules.Category;
+import dev.concordat.checker.schema.ContentModel;
+import dev.concordat.checker.source.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a command is told of the policy; it goes before what the configuration says. */
+final class PolicyOptions {
+  @Option(
+      names = "--mode",
+      description = {
+        "Who has to work with whom: NONE, BACKWARD, FORWARD, FULL or one of these with",
+        "_TRANSITIVE. Default: what the configuration says, else BACKWARD."
+      })
+  private @Nullable CompatibilityMode mode;
+
+  @Option(
+      names = "--content-model",
+      description = {
+        "documented: writers send the documented properties only; strict: the literal sets of",
+        "JSON Schema. Default: what the configuration says, else documented."
+      })
+  private @Nullable ContentModel contentModel;
+
+  @Option(
+      names = "--category",
+      description = {
+        "What users rely on: wire (exchanges succeed), contract (what is documented holds) or",
+        "codegen (generated clients compile). Default: what the configuration says, else contract."
+      })
+  private @Nullable Category category;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = {
+        "The project's settings and accepted findings. Default: concordat.yaml in this folder or",
+        "above it, up to the root of the git repository."
+      })
+  private @Nullable Path config;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = {
+        "The day for which announced ends (x-sunset) are judged: 2030-12-31. Default: the system's",
+        "date; name it for reports that come out the same on any day."
+      })
+  private @Nullable LocalDate today;
+
+  Policy policy() throws UnusableException {
+    var options =
+        new PolicySettings(
+            Optional.ofNullable(mode),
+            Optional.ofNullable(contentModel),
+            Optional.ofNullable(category),
+            Map.of());
+    return options.over(configuration().policy(Policy.DEFAULT.on(day())));
+  }
+
+  private LocalDate day() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+  }
+
+  private Configuration configuration() throws UnusableException {
+    try {
+      Optional<ConfigurationFile> found =
+          config == null
+              ? ConfigurationFile.near(Path.of(""))
+              : Optional.of(ConfigurationFile.read(config));
+      return found.map(ConfigurationFile::configuration).orElse(Configuration.NONE);
+    } catch (UnreadableException e) {
+      throw new UnusableException("cannot use this configuration\n" + e.getMessage());
+    } catch (IOException e) {
+      throw new UnusableException(
+          "cannot read %s: no such file, or no permission"
+              .formatted(config == null ? "concordat.yaml" : config));
+    }
+  }
+}

@@ -51,7 +51,11 @@ final class PositionDiff {
     if (pair.tie() != Tie.MOVED) {
       style(reach, pair);
     }
-    settings.compare(reach, Optional.of(after.direction()), before.settings(), after.settings());
+    settings.compare(
+        reach,
+        Optional.of(after.direction()),
+        PartEncodings.comparable(before, after, anchors),
+        PartEncodings.comparable(after, before, anchors));
     lifecycles.compare(reach, before.node(), after.node());
     payload(reach, before, after);
     compare(reach, before.children(), after.children());

@@ -60,6 +60,9 @@ final class Wording {
     if (change.element() == Element.SUNSET || change.element() == Element.STABILITY) {
       return value(change);
     }
+    if (change.evidence().harmless()) {
+      return "the schema cannot be compared at this place alone; what holds it is proven to fit";
+    }
     String reason = change.evidence().undecided().orElse(change.subject());
     return change.element() == Element.PART
         ? "not compared: " + change.subject()

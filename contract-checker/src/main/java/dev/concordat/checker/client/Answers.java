@@ -27,6 +27,7 @@ final class Answers {
   static VersionSummary version(JsonNode json) {
     return new VersionSummary(
         text(json, "version"),
+        text(json, "state"),
         text(json, "verdict"),
         text(json, "requiredBump"),
         optional(json, "comparedWith"));

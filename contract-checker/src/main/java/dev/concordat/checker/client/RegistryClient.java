@@ -1,5 +1,6 @@
 package dev.concordat.checker.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -43,6 +44,28 @@ public final class RegistryClient {
     HttpResponse<byte[]> response =
         http.send(http.request("/api/v1/teams/" + encoded(name)).build());
     return http.read(response, Answers::team);
+  }
+
+  /** Where it is. */
+  public URI address() {
+    return http.registry();
+  }
+
+  /**
+   * A version by its number, or by what else names it: {@link #LATEST}, {@code 1.x}, {@code
+   * range:^1.2}, {@code label:stable}; empty when the contract has none of that name.
+   */
+  public Optional<VersionSummary> find(ContractName name, String version)
+      throws RegistryException {
+    try {
+      HttpResponse<byte[]> response = http.send(http.request(versionPath(name, version)).build());
+      return Optional.of(http.read(response, Answers::version));
+    } catch (RegistryException e) {
+      if (e.problem().code().equals("version-not-found")) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** All versions, newest first. */
@@ -101,18 +124,34 @@ public final class RegistryClient {
             .map(version -> versionPath(name, version))
             .orElse(contractPath(name) + "/versions");
     HttpRequest.Builder request =
-        withContent(
+        authorized(
+            withContent(
                 path + parameters(publication),
                 publication.version().isPresent() ? "PUT" : "POST",
-                publication.content())
-            .header("Idempotency-Key", UUID.randomUUID().toString());
-    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+                publication.content()));
     HttpResponse<byte[]> response = http.send(request.build());
     if (response.statusCode() == ACCEPTED) {
       throw RegistryException.refused(http.registry(), http.read(response, Answers::pending));
     }
     VersionSummary version = http.read(response, Answers::version);
     return new Published(version, response.statusCode() == 201, page(name, version.version()));
+  }
+
+  /**
+   * Replaces what a service says that it provides and consumes.
+   *
+   * @param declarations as the registry's API describes them
+   */
+  public void declare(String service, JsonNode declarations) throws RegistryException {
+    String path = "/api/v1/services/%s/contracts".formatted(encoded(service));
+    byte[] body = declarations.toString().getBytes(StandardCharsets.UTF_8);
+    http.send(authorized(withContent(path, "PUT", body)).build());
+  }
+
+  private HttpRequest.Builder authorized(HttpRequest.Builder request) {
+    request.header("Idempotency-Key", UUID.randomUUID().toString());
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+    return request;
   }
 
   private HttpRequest.Builder withContent(String path, String method, byte[] content) {

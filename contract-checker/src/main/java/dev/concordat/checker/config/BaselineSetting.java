@@ -7,9 +7,15 @@ import java.util.Optional;
 /**
  * What a contract is compared with.
  *
- * @param value a path, a revision, or a version in the registry
+ * @param value a path, a revision, a version in the registry, coordinates or an environment
  */
 public record BaselineSetting(Kind kind, String value) {
+
+  /** As it is written: {@code merge-base: origin/main}. */
+  @Override
+  public String toString() {
+    return kind.id() + ": " + value;
+  }
 
   /** Where the version in use is found. */
   public enum Kind {
@@ -19,14 +25,18 @@ public record BaselineSetting(Kind kind, String value) {
     GIT,
     /** Where the working tree left a branch: {@code origin/main}. */
     MERGE_BASE,
-    /** A version in the registry, or {@code latest}. */
-    REGISTRY;
+    /** A version in the registry, {@code latest}, or {@code latest-in-major}. */
+    REGISTRY,
+    /** A released Maven artifact: {@code group:artifact}, with a version or the last one. */
+    ARTIFACT,
+    /** What runs in an environment. */
+    ENVIRONMENT;
 
-    String id() {
+    public String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Kind> of(String id) {
+    public static Optional<Kind> of(String id) {
       return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
   }

@@ -9,21 +9,34 @@ import java.util.Optional;
  * What a project's {@code concordat.yaml} says; described by {@code schemas/concordat.schema.json}.
  *
  * @param registry address of the registry
+ * @param namespace of contracts whose name has none
  * @param owner the team that owns the contracts
  * @param policy for every contract that does not say otherwise
+ * @param baseline what contracts are compared with that do not say otherwise
  * @param contracts in the order of the file
+ * @param service what the project deploys
  * @param accepted findings that are let through
  */
 public record Configuration(
     Optional<String> registry,
+    Optional<String> namespace,
     Optional<String> owner,
     PolicySettings policy,
+    Optional<BaselineSetting> baseline,
     List<ContractEntry> contracts,
+    ServiceSettings service,
     List<Acceptance> accepted) {
   /** What holds where there is no file. */
   public static final Configuration NONE =
       new Configuration(
-          Optional.empty(), Optional.empty(), PolicySettings.NONE, List.of(), List.of());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          PolicySettings.NONE,
+          Optional.empty(),
+          List.of(),
+          ServiceSettings.NONE,
+          List.of());
 
   public Configuration {
     contracts = List.copyOf(contracts);

@@ -26,11 +26,20 @@ import java.util.stream.Collectors;
 /** Reads a {@code concordat.yaml}; all that is wrong with it is told at once. */
 public final class ConfigurationReader {
   private static final List<String> ROOT =
-      List.of("registry", "owner", "policy", "contracts", "accepted");
+      List.of(
+          "registry",
+          "namespace",
+          "owner",
+          "policy",
+          "baseline",
+          "contracts",
+          "service",
+          "provides",
+          "consumes",
+          "pulled",
+          "accepted");
   private static final List<String> POLICY =
       List.of("mode", "content-model", "category", "severities");
-  private static final List<String> CONTRACT = List.of("name", "files", "baseline", "policy");
-  private static final List<String> BASELINE = List.of("file", "git", "merge-base", "registry");
   private static final List<String> ACCEPTANCE =
       List.of("rule", "fingerprint", "reason", "by", "until");
   private static final Set<String> RULES =
@@ -60,17 +69,20 @@ public final class ConfigurationReader {
   private Configuration configuration(Section root) {
     return new Configuration(
         root.text("registry"),
+        root.text("namespace"),
         root.text("owner"),
         policy(root),
-        root.sections("contracts", CONTRACT).stream()
-            .flatMap(one -> contract(one).stream())
+        EntryReader.baseline(root),
+        root.sections("contracts", EntryReader.MEMBERS).stream()
+            .flatMap(one -> EntryReader.read(one).stream())
             .toList(),
+        ServiceReader.read(root),
         root.sections("accepted", ACCEPTANCE).stream()
             .flatMap(one -> acceptance(one).stream())
             .toList());
   }
 
-  private static PolicySettings policy(Section holder) {
+  static PolicySettings policy(Section holder) {
     return holder
         .section("policy", POLICY)
         .map(
@@ -107,36 +119,6 @@ public final class ConfigurationReader {
     return Arrays.stream(Severity.values())
         .filter(severity -> severity.id().equals(id.toLowerCase(Locale.ROOT)))
         .findFirst();
-  }
-
-  private static Optional<ContractEntry> contract(Section section) {
-    return section
-        .needed("files", "say which file or files the contract is in")
-        .map(
-            files ->
-                new ContractEntry(section.text("name"), files, baseline(section), policy(section)));
-  }
-
-  private static Optional<BaselineSetting> baseline(Section contract) {
-    Optional<Section> section = contract.section("baseline", BASELINE);
-    if (section.isEmpty()) {
-      return Optional.empty();
-    }
-    List<BaselineSetting> given =
-        BASELINE.stream()
-            .flatMap(
-                id ->
-                    section.get().text(id).stream()
-                        .map(
-                            value ->
-                                new BaselineSetting(
-                                    BaselineSetting.Kind.of(id).orElseThrow(), value)))
-            .toList();
-    if (given.size() != 1) {
-      section.get().problemHere("expected one of %s", String.join(", ", BASELINE));
-      return Optional.empty();
-    }
-    return Optional.of(given.get(0));
   }
 
   private static Optional<Acceptance> acceptance(Section section) {

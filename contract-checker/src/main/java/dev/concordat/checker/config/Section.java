@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An object of a configuration while it is read; all of its problems are collected. */
-final class Section {
+/** An object of a file that people write, while it is read; all of its problems are collected. */
+public final class Section {
   /** More names than this are no help in a message. */
   private static final int FEW = 10;
 
@@ -27,7 +27,7 @@ final class Section {
   }
 
   /** The object at a place, with these members at most; empty when there is no object. */
-  static Optional<Section> of(
+  public static Optional<Section> of(
       Document document, Node place, List<Diagnostic> problems, List<String> known) {
     if (!(place instanceof MapNode map)) {
       problems.add(Diagnostic.error("expected an object", document.locate(place)));
@@ -49,7 +49,7 @@ final class Section {
   }
 
   /** The objects of a list; what is none is told and left out. */
-  List<Section> sections(String name, List<String> known) {
+  public List<Section> sections(String name, List<String> known) {
     Node member = node.get(name);
     if (member == null) {
       return List.of();
@@ -63,20 +63,46 @@ final class Section {
         .toList();
   }
 
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     Node member = node.get(name);
     if (member == null) {
       return Optional.empty();
     }
-    if (member instanceof ScalarNode scalar && !scalar.text().isBlank()) {
-      return Optional.of(scalar.text());
+    if (isText(member)) {
+      return Optional.of(((ScalarNode) member).text());
     }
     problem(member, "'%s' is no text", name);
     return Optional.empty();
   }
 
+  /** A list of texts; what is none is told and left out. */
+  Optional<List<String>> texts(String name) {
+    Node member = node.get(name);
+    if (member == null) {
+      return Optional.empty();
+    }
+    if (!(member instanceof ListNode list)) {
+      problem(member, "'%s' is no list; start each entry with '-'", name);
+      return Optional.empty();
+    }
+    for (Node item : list.items()) {
+      if (!isText(item)) {
+        problem(item, "an entry of '%s' is no text", name);
+      }
+    }
+    return Optional.of(
+        list.items().stream()
+            .filter(Section::isText)
+            .map(item -> ((ScalarNode) item).text())
+            .toList());
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof ScalarNode scalar && !scalar.text().isBlank();
+  }
+
   /** A text that must be there. */
-  Optional<String> needed(String name, String purpose) {
+  public Optional<String> needed(String name, String purpose) {
     Optional<String> text = text(name);
     if (node.get(name) == null) {
       problem(node, "'%s' is missing: %s", name, purpose);
@@ -85,7 +111,7 @@ final class Section {
   }
 
   /** A text that stands for a value. */
-  <T> Optional<T> value(String name, Function<String, Optional<T>> values, String expected) {
+  public <T> Optional<T> value(String name, Function<String, Optional<T>> values, String expected) {
     return text(name)
         .flatMap(
             text -> {

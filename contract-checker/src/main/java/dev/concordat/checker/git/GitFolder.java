@@ -49,6 +49,27 @@ public final class GitFolder implements Folder {
             });
   }
 
+  /**
+   * A file of the work tree as it was in a revision; empty when the revision does not have it.
+   *
+   * @param root the folder whose files it may refer to
+   */
+  public static Optional<File> find(String revision, Path file, Path root)
+      throws GitException {
+    return new GitRevision(revision)
+        .read(
+            root,
+            repository -> {
+              Path top = repository.getWorkTree().toPath().toRealPath();
+              String prefix = prefix(GitRevision.slashed(top.relativize(root.toRealPath())));
+              var folder = new GitFolder(revision, root, prefix);
+              String path = GitRevision.slashed(root.toRealPath().relativize(file.toRealPath()));
+              return folder
+                  .content(path, Integer.MAX_VALUE)
+                  .map(content -> new File(folder, path, content));
+            });
+  }
+
   private static String prefix(String folder) {
     return folder.isEmpty() ? "" : folder + "/";
   }

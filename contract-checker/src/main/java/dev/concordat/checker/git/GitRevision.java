@@ -106,7 +106,16 @@ public final class GitRevision {
     return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
   }
 
-  private ObjectId commit(Repository repository) throws IOException, GitException {
+  /**
+   * The commit that the name stands for now.
+   *
+   * @param place where the repository is
+   */
+  public String commitAt(Path place) throws GitException {
+    return read(place, repository -> commit(repository).name());
+  }
+
+  ObjectId commit(Repository repository) throws IOException, GitException {
     try {
       ObjectId id = repository.resolve(name + "^{commit}");
       if (id != null) {
@@ -129,7 +138,7 @@ public final class GitRevision {
             .formatted(repository.getWorkTree(), name);
   }
 
-  private static String fetchAll() {
+  static String fetchAll() {
     return "Fetch all of the history first: git fetch --unshallow origin (in CI: a checkout with fetch-depth 0).";
   }
 }

@@ -109,6 +109,13 @@ public final class DocumentSet {
     return List.copyOf(byPath.values());
   }
 
+  /** The paths of all files that were read, those that are neither JSON nor YAML included. */
+  public List<String> paths() {
+    List<String> paths = new ArrayList<>(byPath.keySet());
+    paths.addAll(texts.keySet());
+    return paths;
+  }
+
   /** True when the files beside two documents lie in the same places and say the same. */
   static boolean sameBeside(Document one, Document other) {
     Map<String, Document> here = one.set().beside(one);

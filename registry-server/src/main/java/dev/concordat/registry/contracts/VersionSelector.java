@@ -1,5 +1,6 @@
 package dev.concordat.registry.contracts;
 
+import dev.concordat.registry.semver.VersionRange;
 import jakarta.inject.Singleton;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * How an address names a version: {@code 1.4.0}, {@code latest}, {@code 1.x} for the greatest under
- * a major number, {@code label:stable}, {@code branch:main}, or {@code hash:} with a content hash.
- * Each is one lookup in an index.
+ * a major number, {@code range:^1.2}, {@code label:stable}, {@code branch:main}, or {@code hash:}
+ * with a content hash. Each is a lookup in an index.
  */
 @Singleton
 final class VersionSelector {
@@ -34,11 +35,16 @@ final class VersionSelector {
       return versions.latestInMajor(id, new BigInteger(major.group(1)));
     }
     return switch (asked.substring(0, asked.indexOf(':') + 1)) {
+      case "range:" -> inRange(id, rest(asked));
       case "label:" -> versions.labelled(id, rest(asked));
       case "branch:" -> versions.latestOnBranch(id, rest(asked));
       case "hash:" -> versions.offeredWithContent(id, rest(asked));
       default -> versions.find(id, asked);
     };
+  }
+
+  private Optional<PublishedVersion> inRange(long contract, String range) {
+    return VersionRange.parse(range).flatMap(wanted -> versions.latestIn(contract, wanted));
   }
 
   private static String rest(String asked) {

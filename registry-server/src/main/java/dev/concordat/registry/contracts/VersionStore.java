@@ -6,9 +6,11 @@ import static dev.concordat.registry.db.schema.Tables.VERSION_LABEL;
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.semver.Precedence;
 import dev.concordat.registry.semver.Version;
+import dev.concordat.registry.semver.VersionRange;
 import dev.concordat.registry.web.PageRequest;
 import jakarta.inject.Singleton;
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +105,19 @@ final class VersionStore {
 
   Optional<PublishedVersion> latestInMajor(long contractId, BigInteger major) {
     return greatest(offered(contractId).and(startsWith(Version.precedenceOfMajor(major))));
+  }
+
+  /** The greatest offered version of a range: one lookup for each stretch of it. */
+  Optional<PublishedVersion> latestIn(long contractId, VersionRange range) {
+    return range.stretches().stream()
+        .flatMap(stretch -> latestIn(contractId, stretch).stream())
+        .max(Comparator.comparing(found -> found.version().precedence()));
+  }
+
+  private Optional<PublishedVersion> latestIn(long contractId, VersionRange.Interval stretch) {
+    return greatest(
+        offeredBelow(contractId, stretch.high())
+            .and(CONTRACT_VERSION.PRECEDENCE.ge(stretch.low())));
   }
 
   /** The greatest version, in any state, with the same major and minor number. */

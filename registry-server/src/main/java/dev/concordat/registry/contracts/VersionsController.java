@@ -43,7 +43,7 @@ final class VersionsController {
   /**
    * One version, with the report that was made when it was published.
    *
-   * @param version SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH
+   * @param version SemVer, or latest, 1.x, range:^1.2, label:NAME, branch:NAME, hash:CONTENT_HASH
    */
   @Get("/{version}")
   @ApiResponse(
@@ -58,7 +58,7 @@ final class VersionsController {
   /**
    * The document, byte for byte as it was published.
    *
-   * @param version SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH
+   * @param version SemVer, or latest, 1.x, range:^1.2, label:NAME, branch:NAME, hash:CONTENT_HASH
    */
   @Get("/{version}/content")
   @Produces({"application/json", "application/yaml"})
@@ -72,7 +72,7 @@ final class VersionsController {
   /**
    * The document's exchanges, positions and schemas, for readers.
    *
-   * @param version SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH
+   * @param version SemVer, or latest, 1.x, range:^1.2, label:NAME, branch:NAME, hash:CONTENT_HASH
    */
   @Get("/{version}/docs")
   @ApiResponse(

@@ -2,6 +2,7 @@ package dev.concordat.registry.semver;
 
 import dev.concordat.registry.problems.ProblemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class VersionRange {
   private static final Pattern SPACED_SIGN = Pattern.compile("(\\^|~|>=|<=|>|<|=)\\s+");
   private static final Pattern OR = Pattern.compile("\\|\\|");
   private static final Pattern AND = Pattern.compile("[\\s,]+");
+
+  /** Makes a key greater, but no greater than what SemVer's builds add; in any collation. */
+  private static final String JUST_ABOVE = "0";
 
   private final String text;
   private final List<List<Interval>> choices;
@@ -63,6 +67,21 @@ public final class VersionRange {
         .anyMatch(parts -> parts.stream().allMatch(part -> part.contains(version)));
   }
 
+  /** The stretches of {@link Version#precedence} that its versions lie in. */
+  public List<Interval> stretches() {
+    return choices.stream().map(VersionRange::common).toList();
+  }
+
+  private static Interval common(List<Interval> parts) {
+    String low = parts.stream().map(Interval::low).max(Comparator.naturalOrder()).orElse("");
+    String high =
+        parts.stream()
+            .map(Interval::high)
+            .min(Comparator.naturalOrder())
+            .orElse(Precedence.ABOVE_ALL);
+    return new Interval(low, high);
+  }
+
   @Override
   public String toString() {
     return text;
@@ -91,11 +110,14 @@ public final class VersionRange {
       case "~" -> new Interval(low, above(numbers, Math.min(1, given - 1)));
       case ">=" -> new Interval(low, Precedence.ABOVE_ALL);
       case ">" ->
-          new Interval(given < 3 ? above(numbers, given - 1) : low + "!", Precedence.ABOVE_ALL);
+          new Interval(
+              given < 3 ? above(numbers, given - 1) : low + JUST_ABOVE, Precedence.ABOVE_ALL);
       case "<" -> new Interval("", pre.isEmpty() ? key(numbers, "-0") : low);
-      case "<=" -> new Interval("", given < 3 ? above(numbers, given - 1) : low + "!");
+      case "<=" -> new Interval("", given < 3 ? above(numbers, given - 1) : low + JUST_ABOVE);
       default ->
-          given == 3 ? new Interval(low, low + "!") : new Interval(low, above(numbers, given - 1));
+          given == 3
+              ? new Interval(low, low + JUST_ABOVE)
+              : new Interval(low, above(numbers, given - 1));
     };
   }
 
@@ -143,7 +165,7 @@ public final class VersionRange {
   }
 
   /** From a key on, up to another. */
-  private record Interval(String low, String high) {
+  public record Interval(String low, String high) {
     boolean contains(Version version) {
       String key = version.precedence();
       return key.compareTo(low) >= 0 && key.compareTo(high) < 0;

@@ -110,6 +110,9 @@ class VersionStatesTest {
         List.of(
             "1.x",
             "1",
+            "range:%5E1.0",
+            "range:%3C=1.0.0",
+            "range:1.0.0%20%7C%7C%20%3E2.0.0",
             "label:stable",
             "branch:feature%2Fdogs",
             "hash:" + first.at("/contentHash"))) {
@@ -118,6 +121,9 @@ class VersionStatesTest {
           .isEqualTo("1.0.0");
     }
     assertThat(api.get(contract(name) + "/versions/3.x").at("/code"))
+        .isEqualTo("version-not-found");
+    assertThat(api.get(contract(name) + "/versions/range:*").at("/version")).isEqualTo("2.0.0");
+    assertThat(api.get(contract(name) + "/versions/range:%3E2.0.0").at("/code"))
         .isEqualTo("version-not-found");
     assertThat(api.get(contract(name) + "/versions/1.x/content").header("Cache-Control"))
         .isEqualTo("no-cache");

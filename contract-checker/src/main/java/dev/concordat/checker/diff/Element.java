@@ -85,6 +85,11 @@ public enum Element {
     return id;
   }
 
+  /** True for a property of an object, whatever its coming or going means. */
+  boolean isProperty() {
+    return this == PROPERTY || this == REQUIRED_PROPERTY || this == CLOSED_PROPERTY;
+  }
+
   /**
    * True when a change of it is about which values are allowed, so that a proof about values
    * settles it. An optional property that is gone, or another format, matters beyond that.

@@ -46,9 +46,12 @@ public record Evidence(
 
   /** What is gone was announced to go on that day, which has come. */
   static Evidence ended(Optional<LocalDate> day) {
-    return day.isEmpty()
-        ? NONE
-        : new Evidence(false, Optional.empty(), Optional.empty(), Optional.empty(), day);
+    return NONE.endingOn(day);
+  }
+
+  /** The same about something whose announced end has come on that day. */
+  Evidence endingOn(Optional<LocalDate> day) {
+    return day.isEmpty() ? this : new Evidence(harmless, witness, undecided, doubt, day);
   }
 
   /** What is known when the same change shows in two payloads: the graver one counts. */

@@ -21,6 +21,7 @@ final class PayloadDiff {
   private final TextValue texts;
   private final Proofs proofs;
   private final WholePayload wholes;
+  private final PropertyEnd ends;
   private final Map<Direction, SchemaDiff> walks = new EnumMap<>(Direction.class);
   private final Map<SchemaDelta, List<Told>> told = new IdentityHashMap<>();
 
@@ -41,6 +42,7 @@ final class PayloadDiff {
     this.texts = new TextValue(comparison.anchors());
     this.proofs = new Proofs(comparison);
     this.wholes = new WholePayload(comparison);
+    this.ends = new PropertyEnd(comparison);
   }
 
   void compare(Change.Reach reach, Schemas schemas) {
@@ -101,9 +103,10 @@ final class PayloadDiff {
     for (Payload.Found fact : found) {
       boolean alone = single && fact.fact().hurts(kernel) && !fact.harmless();
       Evidence part = proofs.evidence(fact, kernel);
-      Evidence evidence = alone ? proofs.orWhole(payload, part) : part;
-      String pointer = fact.pointer() + fact.fact().step();
-      facts.add(new Told(fact.fact(), pointer, wholes.around(kernel, payload, fact, evidence)));
+      Evidence known = alone ? proofs.orWhole(payload, part) : part;
+      Evidence evidence =
+          wholes.around(kernel, payload, fact, known).endingOn(ends.of(fact.fact()));
+      facts.add(new Told(fact.fact(), fact.pointer() + fact.fact().step(), evidence));
     }
     return facts;
   }

@@ -133,7 +133,7 @@ public final class Section {
             String.format(format, arguments), document.locate(place == null ? node : place)));
   }
 
-  void problemHere(String format, Object... arguments) {
+  public void problemHere(String format, Object... arguments) {
     problem(node, format, arguments);
   }
 

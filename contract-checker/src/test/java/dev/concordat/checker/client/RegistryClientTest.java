@@ -73,7 +73,7 @@ class RegistryClientTest {
 
     assertThat(published.created()).isTrue();
     assertThat(published.version())
-        .isEqualTo(new VersionSummary("1.1.0", "safe", "minor", Optional.of("1.0.0")));
+        .isEqualTo(new VersionSummary("1.1.0", "", "safe", "minor", Optional.of("1.0.0")));
     assertThat(published.page())
         .hasToString(registry.url() + "/contracts/shop/orders/docs?version=1.1.0");
     RegistryStandIn.Request request = registry.onlyRequest();

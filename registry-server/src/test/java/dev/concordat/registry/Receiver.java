@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ public final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private volatile int status = 204;
+  private volatile Optional<String> location = Optional.empty();
   private volatile CountDownLatch held = new CountDownLatch(0);
 
   private Receiver(HttpServer server) {
@@ -39,6 +41,7 @@ public final class Receiver implements AutoCloseable {
                     new String(body, StandardCharsets.UTF_8),
                     Map.copyOf(exchange.getRequestHeaders())));
             receiver.waitWhileHeld();
+            receiver.location.ifPresent(l -> exchange.getResponseHeaders().set("Location", l));
             exchange.sendResponseHeaders(receiver.status, -1);
             exchange.close();
           });
@@ -56,6 +59,12 @@ public final class Receiver implements AutoCloseable {
 
   public void answer(int code) {
     status = code;
+  }
+
+  /** Sends everybody elsewhere from now on. */
+  public void redirect(String elsewhere) {
+    location = Optional.of(elsewhere);
+    status = 307;
   }
 
   /** Answers nobody until it is released. */

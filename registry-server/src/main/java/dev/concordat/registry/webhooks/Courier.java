@@ -7,7 +7,6 @@ import dev.concordat.registry.jobs.ServerName;
 import dev.concordat.registry.web.ServerVersion;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Sends an event to a webhook, once, and says what happened. */
 @Singleton
 final class Courier {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int LONGEST_ERROR = 500;
 
-  private final Targets targets;
+  private final WebhookClient client;
   private final CloudEvents events;
   private final ServerName server;
   private final Clock clock;
 
-  Courier(Targets targets, CloudEvents events, ServerName server, Clock clock) {
-    this.targets = targets;
+  Courier(WebhookClient client, CloudEvents events, ServerName server, Clock clock) {
+    this.client = client;
     this.events = events;
     this.server = server;
     this.clock = clock;
@@ -39,23 +37,20 @@ final class Courier {
     try {
       int status = post(webhook, event, at);
       return attempt(at, begun, status, null);
-    } catch (IOException | Targets.RefusedTarget e) {
+    } catch (IOException e) {
       return attempt(at, begun, null, String.valueOf(e.getMessage()));
     }
   }
 
-  private int post(StoredWebhook webhook, RecordedEvent event, Instant at)
-      throws IOException, Targets.RefusedTarget {
-    URI url = URI.create(webhook.url());
+  private int post(StoredWebhook webhook, RecordedEvent event, Instant at) throws IOException {
     byte[] body = events.bytes(event);
-    return new PinnedPost(url, targets.resolve(url), PATIENCE)
-        .send(headers(webhook, event, at, body), body);
+    return client.post(
+        webhook.url(), CloudEvents.CONTENT_TYPE, headers(webhook, event, at, body), body);
   }
 
   private static Map<String, String> headers(
       StoredWebhook webhook, RecordedEvent event, Instant at, byte[] body) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Type", CloudEvents.CONTENT_TYPE);
     headers.put("User-Agent", "concordat/" + ServerVersion.TEXT);
     headers.put("Concordat-Event", Long.toString(event.id()));
     headers.put("Concordat-Timestamp", Long.toString(at.getEpochSecond()));

@@ -2,35 +2,42 @@ package dev.concordat.registry.webhooks;
 
 import dev.concordat.registry.settings.AddressRange;
 import dev.concordat.registry.settings.Settings;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.stream.Stream;
+import okhttp3.Dns;
 
 /**
- * Decides where webhooks may go. A name is resolved once for each attempt and the connection is
- * made to the address that was judged: asking again could be answered otherwise.
+ * Decides where webhooks may go. This is the HTTP client's resolver: what it gives out was judged,
+ * and is what the client connects to. Asking again could be answered otherwise.
  */
 @Singleton
-final class Targets {
+final class Targets implements Dns {
   private final List<AddressRange> allowed;
+  private final Dns names;
 
+  @Inject
   Targets(Settings settings) {
-    this.allowed = settings.webhooks().allowed();
+    this(settings, Dns.SYSTEM);
   }
 
-  /** The address to connect to. */
-  InetAddress resolve(URI url) throws RefusedTarget, UnknownHostException {
-    InetAddress[] addresses = InetAddress.getAllByName(hostOf(url));
-    boolean refused = Stream.of(addresses).anyMatch(address -> !mayCall(address));
-    if (refused) {
+  Targets(Settings settings, Dns names) {
+    this.allowed = settings.webhooks().allowed();
+    this.names = names;
+  }
+
+  /** The addresses of a host; refused when one of them may not be called. */
+  @Override
+  public List<InetAddress> lookup(String host) throws UnknownHostException {
+    List<InetAddress> addresses = names.lookup(host);
+    if (!addresses.stream().allMatch(this::mayCall)) {
       throw new RefusedTarget(
           "'%s' leads to a private address; --webhook-allow names the ranges that may be called"
-              .formatted(url.getHost()));
+              .formatted(host));
     }
-    return addresses[0];
+    return addresses;
   }
 
   private boolean mayCall(InetAddress address) {
@@ -38,13 +45,8 @@ final class Targets {
         || allowed.stream().anyMatch(range -> range.contains(address));
   }
 
-  private static String hostOf(URI url) {
-    String host = url.getHost();
-    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-  }
-
   /** A target that nobody may call from here. */
-  static final class RefusedTarget extends Exception {
+  static final class RefusedTarget extends UnknownHostException {
     private static final long serialVersionUID = 1L;
 
     RefusedTarget(String message) {

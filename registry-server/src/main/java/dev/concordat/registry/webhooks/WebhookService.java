@@ -11,7 +11,6 @@ import dev.concordat.registry.web.Actor;
 import dev.concordat.registry.web.IfMatch;
 import dev.concordat.registry.web.Names;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
@@ -21,14 +20,15 @@ import java.util.Optional;
 @Singleton
 final class WebhookService {
   private final WebhookStore store;
-  private final Targets targets;
+  private final WebhookClient client;
   private final AuditLog audit;
   private final Outbox outbox;
   private final Clock clock;
 
-  WebhookService(WebhookStore store, Targets targets, AuditLog audit, Outbox outbox, Clock clock) {
+  WebhookService(
+      WebhookStore store, WebhookClient client, AuditLog audit, Outbox outbox, Clock clock) {
     this.store = store;
-    this.targets = targets;
+    this.client = client;
     this.audit = audit;
     this.outbox = outbox;
     this.clock = clock;
@@ -92,7 +92,7 @@ final class WebhookService {
   /** Told now rather than by failing deliveries; a name that nobody knows yet may still come. */
   private void refuseUnreachable(WebhookDetails details) {
     try {
-      targets.resolve(URI.create(details.url()));
+      client.judged(details.url());
     } catch (Targets.RefusedTarget e) {
       throw ProblemException.of(
           422,

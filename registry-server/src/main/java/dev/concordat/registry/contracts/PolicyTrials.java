@@ -1,7 +1,5 @@
 package dev.concordat.registry.contracts;
 
-import static dev.concordat.registry.db.schema.Tables.REVIEW;
-
 import dev.concordat.registry.contracts.PolicyTrial.TriedOutcome;
 import dev.concordat.registry.contracts.PolicyTrial.TriedVersion;
 import dev.concordat.registry.policies.EffectivePolicy;
@@ -9,7 +7,9 @@ import dev.concordat.registry.policies.Policies;
 import dev.concordat.registry.policies.PolicyScope;
 import dev.concordat.registry.policies.PolicySettings;
 import dev.concordat.registry.policies.SemverPolicy;
+import dev.concordat.registry.security.Role;
 import dev.concordat.registry.semver.Version;
+import dev.concordat.registry.web.Actor;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -19,14 +19,23 @@ final class PolicyTrials {
   private final RecentVersionsQuery recent;
   private final Baselines baselines;
   private final Policies policies;
+  private final ContractCards cards;
 
-  PolicyTrials(RecentVersionsQuery recent, Baselines baselines, Policies policies) {
+  PolicyTrials(
+      RecentVersionsQuery recent, Baselines baselines, Policies policies, ContractCards cards) {
     this.recent = recent;
     this.baselines = baselines;
     this.policies = policies;
+    this.cards = cards;
   }
 
-  PolicyTrial run(PolicyScope scope, PolicySettings settings, int last) {
+  /** A contract's policy is tried by who publishes it; wider ones are an admin's matter. */
+  PolicyTrial run(PolicyScope scope, PolicySettings settings, int last, Actor actor) {
+    scope
+        .name()
+        .map(name -> ContractName.of(scope.namespace().orElseThrow(), name))
+        .map(name -> cards.get(name).owner())
+        .ifPresent(owner -> actor.caller().require(Role.PUBLISHER, owner));
     return PolicyTrial.of(
         recent.of(scope, last).stream()
             .map(publication -> tried(publication, scope, settings))

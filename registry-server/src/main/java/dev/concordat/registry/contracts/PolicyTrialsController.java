@@ -6,6 +6,7 @@ import dev.concordat.registry.policies.PolicySettings;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.security.Needs;
 import dev.concordat.registry.security.Role;
+import dev.concordat.registry.web.Actor;
 import dev.concordat.registry.web.RawBody;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -42,7 +43,7 @@ final class PolicyTrialsController {
    * @param last how many publications, 50 at most
    */
   @Post("/global/trial")
-  @Needs(Role.PUBLISHER)
+  @Needs(Role.ADMIN)
   @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
   PolicyTrial tryGlobalPolicy(HttpRequest<?> request, @QueryValue(defaultValue = "20") int last) {
     return run(request, PolicyScope.GLOBAL, last);
@@ -54,7 +55,7 @@ final class PolicyTrialsController {
    * @param last how many publications, 50 at most
    */
   @Post("/namespaces/{namespace}/trial")
-  @Needs(Role.PUBLISHER)
+  @Needs(Role.ADMIN)
   @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
   PolicyTrial tryNamespacePolicy(
       HttpRequest<?> request, String namespace, @QueryValue(defaultValue = "20") int last) {
@@ -85,6 +86,6 @@ final class PolicyTrialsController {
           "A parameter has no such value",
           "last must be from 1 to %d; found %d.".formatted(MOST, last));
     }
-    return trials.run(scope, Policies.read(bodies.form(request)), last);
+    return trials.run(scope, Policies.read(bodies.form(request)), last, Actor.of(request));
   }
 }

@@ -8,6 +8,7 @@ import dev.concordat.registry.events.Outbox;
 import dev.concordat.registry.idempotency.Outcome;
 import dev.concordat.registry.lineage.Impact.Hit;
 import dev.concordat.registry.lineage.Impact.Touched;
+import dev.concordat.registry.security.Role;
 import dev.concordat.registry.semver.Version;
 import dev.concordat.registry.semver.VersionRange;
 import dev.concordat.registry.services.Service;
@@ -42,7 +43,7 @@ public final class Lineage {
 
   /** Replaces what a service says, in the running transaction. */
   public Outcome<Declarations> declare(String service, Declarations declarations, Actor actor) {
-    services.get(service);
+    actor.caller().require(Role.PUBLISHER, services.get(service).details().team());
     if (store.of(service).equals(declarations)) {
       return Outcome.ok(declarations);
     }

@@ -40,6 +40,16 @@ class LineageTest {
   }
 
   @Test
+  void aServiceIsSpokenForByTheTeamThatRunsIt() {
+    api.put("/api/v1/services/dog-" + name, "{\"team\":\"shop\"}");
+    String path = "/api/v1/services/dog-" + name + "/contracts";
+    String others = api.token("others-" + name, "publisher:elsewhere");
+    assertThat(api.as(others, "PUT", path, "{}").at("/code")).isEqualTo("wrong-role");
+    String shops = api.token("shops-" + name, "publisher:shop");
+    assertThat(api.as(shops, "PUT", path, "{}").status()).isEqualTo(200);
+  }
+
+  @Test
   void whatLiesBetweenTwoVersionsHitsAsWell() {
     api.publish(name, "1.0.0", text.yaml());
     service("dog", "{\"contract\":\"shop/" + name + "\"}");

@@ -31,6 +31,17 @@ class PolicyTrialTest {
   }
 
   @Test
+  void aContractsPolicyIsTriedByItsTeamAndWiderOnesByAnAdmin() {
+    api.put(pets + "/versions/1.0.0?owner=shop", OpenApiText.titled("Pets").yaml());
+    String own = "/api/v1/policies/contracts/" + namespace + "/pets/trial";
+    String others = api.token("others-" + namespace, "publisher:elsewhere");
+    assertThat(api.as(others, "POST", own, "{}").at("/code")).isEqualTo("wrong-role");
+    String shops = api.token("shops-" + namespace, "publisher:shop");
+    assertThat(api.as(shops, "POST", own, "{}").at("/tried")).isEqualTo("1");
+    assertThat(api.as(shops, "POST", trial, "{}").at("/code")).isEqualTo("wrong-role");
+  }
+
+  @Test
   void aTrialHasALimit() {
     assertThat(api.post(trial + "?last=0", "{}").at("/code")).isEqualTo("bad-parameter");
     assertThat(api.post(trial, "{\"semver\":1}").at("/code")).isEqualTo("bad-policy");

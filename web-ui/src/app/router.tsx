@@ -83,9 +83,16 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('@/features/source/components/source'), 'Source'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('@/features/session/components/sign-in-page'), 'SignInPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   catalog,
+  signIn,
   contract.addChildren([contractIndex, overview, docs, changes, versions, source]),
 ]);
 

@@ -23,6 +23,9 @@ export function Shell() {
           </nav>
           <div className={classes.tools}>
             <SearchBox />
+            <Link to="/sign-in" className={classes.navLink}>
+              Sign in
+            </Link>
             <ColorSchemeSwitch />
           </div>
         </div>

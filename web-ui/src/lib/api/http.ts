@@ -27,12 +27,27 @@ export async function getText(path: string, signal: AbortSignal): Promise<string
   return response.text();
 }
 
-async function get(path: string, query: Query, accept: string, signal: AbortSignal): Promise<Response> {
+/** Changes something, as whoever is signed in. */
+export async function sendJson<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<T> {
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  const response = await ask(path, { method, headers, body: JSON.stringify(body) });
+  return (await response.json()) as T;
+}
+
+function get(path: string, query: Query, accept: string, signal: AbortSignal): Promise<Response> {
+  return ask(withQuery(path, query), { headers: { Accept: accept }, signal });
+}
+
+async function ask(path: string, request: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(withQuery(path, query), { headers: { Accept: accept }, signal });
+    response = await fetch(path, request);
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (request.signal?.aborted) throw cause;
     throw new RequestFailed({
       title: 'The registry did not answer',
       status: 0,

@@ -944,6 +944,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in, if anybody is.
+         * @description Who is signed in, if anybody is.
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Signs in with a token: the answer sets a cookie that stands in its place for twelve hours.
+         * @description Signs in with a token: the answer sets a cookie that stands in its place for twelve hours.
+         */
+        post: operations["beginSession"];
+        /**
+         * Signs out.
+         * @description Signs out.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -2009,6 +2037,10 @@ export interface components {
             /** @description what it promises, as text */
             slo?: string | null;
         };
+        /** @description What somebody signs in with. */
+        SignIn: {
+            token: string;
+        };
         /** @description What a team says to a change. */
         SignOff: {
             team: string;
@@ -2020,6 +2052,18 @@ export interface components {
             /** Format: date-time */
             at?: string | null;
             reason?: string | null;
+        };
+        /** @description Who is signed in. */
+        SignedIn: {
+            authenticated: boolean;
+            name?: string | null;
+            /** @description as in the grants of a token */
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description when signing in again is due
+             */
+            expiresAt?: string | null;
         };
         /** @description A place in one of the two documents. */
         SourcePlace: {
@@ -3823,6 +3867,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    beginSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description beginSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
         };

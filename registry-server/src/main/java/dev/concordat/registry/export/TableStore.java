@@ -2,6 +2,7 @@ package dev.concordat.registry.export;
 
 import static dev.concordat.registry.db.schema.Tables.ACCESS_TOKEN;
 import static dev.concordat.registry.db.schema.Tables.AUDIT_ENTRY;
+import static dev.concordat.registry.db.schema.Tables.BROWSER_SESSION;
 import static dev.concordat.registry.db.schema.Tables.CONTENT;
 import static dev.concordat.registry.db.schema.Tables.IDEMPOTENT_ANSWER;
 import static dev.concordat.registry.db.schema.Tables.OUTBOX_EVENT;
@@ -32,6 +33,7 @@ final class TableStore {
       Set.of(
           ACCESS_TOKEN,
           AUDIT_ENTRY,
+          BROWSER_SESSION,
           CONTENT,
           IDEMPOTENT_ANSWER,
           OUTBOX_EVENT,

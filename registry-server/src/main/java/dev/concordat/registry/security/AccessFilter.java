@@ -21,11 +21,13 @@ final class AccessFilter {
 
   private final List<CallerSource> sources;
   private final RateLimit limit;
+  private final PageOrigin origin;
   private final boolean anonymousRead;
 
-  AccessFilter(List<CallerSource> sources, RateLimit limit, Settings settings) {
+  AccessFilter(List<CallerSource> sources, RateLimit limit, PageOrigin origin, Settings settings) {
     this.sources = List.copyOf(sources);
     this.limit = limit;
+    this.origin = origin;
     this.anonymousRead = settings.security().anonymousRead();
   }
 
@@ -57,7 +59,17 @@ final class AccessFilter {
 
   private Optional<Caller> caller(HttpRequest<?> request) {
     return Optional.ofNullable(request.getHeaders().get("Authorization"))
-        .map(header -> callerWith(tokenIn(header)).orElseThrow(() -> tokenUnknown(request)));
+        .map(header -> callerWith(tokenIn(header)).orElseThrow(() -> tokenUnknown(request)))
+        .or(() -> signedIn(request));
+  }
+
+  /** A session that is over is nobody's: its page may still be read, and sign in again. */
+  private Optional<Caller> signedIn(HttpRequest<?> request) {
+    Optional<Caller> caller = SessionCookie.of(request).flatMap(this::callerWith);
+    if (caller.isPresent() && !READS.contains(request.getMethodName())) {
+      origin.requireOwn(request);
+    }
+    return caller;
   }
 
   private Optional<Caller> callerWith(String token) {
@@ -66,7 +78,8 @@ final class AccessFilter {
 
   private static String tokenIn(String header) {
     boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    return bearer ? header.substring(SCHEME.length()).strip() : "";
+    String token = bearer ? header.substring(SCHEME.length()).strip() : "";
+    return token.startsWith(SessionCookie.PREFIX) ? "" : token;
   }
 
   /** Who guesses tokens is counted by address. */

@@ -2,17 +2,32 @@ package dev.concordat.registry.security;
 
 import dev.concordat.registry.problems.ProblemException;
 import io.micronaut.http.HttpRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who sends a request, known by a token. */
-public record Caller(String name, List<Grant> grants, String tokenId) {
+/**
+ * Who sends a request, known by a token.
+ *
+ * @param until when the token expires, if it does
+ */
+public record Caller(String name, List<Grant> grants, String tokenId, Optional<Instant> until) {
   private static final String ATTRIBUTE = "concordat.caller";
 
   /** Grants stay as they are. */
   public Caller {
     grants = List.copyOf(grants);
+  }
+
+  /** A caller whose token does not expire. */
+  public Caller(String name, List<Grant> grants, String tokenId) {
+    this(name, grants, tokenId, Optional.empty());
+  }
+
+  /** The same caller, until some time. */
+  public Caller until(Instant end) {
+    return new Caller(name, grants, tokenId, Optional.of(end));
   }
 
   /** The caller of a request, if it brought a token. */

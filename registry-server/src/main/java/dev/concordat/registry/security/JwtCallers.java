@@ -74,7 +74,11 @@ final class JwtCallers implements CallerSource {
             ? List.of(Grant.everywhere(Role.READER))
             : listed.stream().flatMap(text -> Grant.parse(text).stream()).toList();
     String id = claims.getJWTID();
-    return new Caller(cut(claims.getSubject()), grants, cut(id == null ? "jwt" : "jwt:" + id));
+    return new Caller(
+        cut(claims.getSubject()),
+        grants,
+        cut(id == null ? "jwt" : "jwt:" + id),
+        Optional.of(claims.getExpirationTime().toInstant()));
   }
 
   private static String cut(String text) {

@@ -46,6 +46,16 @@ public record Settings(
   /** How the server tells operators what it does. */
   public record Telemetry(boolean jsonLogs, Optional<String> tracingEndpoint) {}
 
+  /** Whether clients reach the server by HTTPS, as far as its public address tells. */
+  public boolean isEncrypted() {
+    return publicUrl.filter(url -> url.startsWith("https:")).isPresent();
+  }
+
+  /** What a browser calls the origin of this server's pages, when its public address is known. */
+  public Optional<String> publicOrigin() {
+    return publicUrl.map(URI::create).map(url -> url.getScheme() + "://" + url.getRawAuthority());
+  }
+
   /** Whether only this machine can reach the server. */
   boolean loopback() {
     try {

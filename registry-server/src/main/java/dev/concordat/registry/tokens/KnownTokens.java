@@ -19,7 +19,7 @@ import java.util.Optional;
  * another server has revoked is forgotten here after some seconds.
  */
 @Context
-final class KnownTokens implements CallerSource {
+public final class KnownTokens implements CallerSource {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
   private static final int MOST = 10_000;
 
@@ -46,7 +46,15 @@ final class KnownTokens implements CallerSource {
 
   @Override
   public Optional<Caller> callerWith(String token) {
-    TokenHash hash = TokenHash.of(token);
+    return callerWith(TokenHash.of(token));
+  }
+
+  /** The caller whose token has this SHA-256, in hex; empty when that token is not taken now. */
+  public Optional<Caller> callerWithHash(String sha256) {
+    return callerWith(new TokenHash(sha256));
+  }
+
+  private Optional<Caller> callerWith(TokenHash hash) {
     return given.stream()
         .filter(known -> known.hash().matches(hash))
         .map(GivenToken::caller)
@@ -69,7 +77,7 @@ final class KnownTokens implements CallerSource {
   private static Caller caller(AccessToken token) {
     List<Grant> grants =
         token.grants().stream().flatMap(grant -> Grant.parse(grant).stream()).toList();
-    return new Caller(token.name(), grants, token.name());
+    return new Caller(token.name(), grants, token.name(), Optional.ofNullable(token.expiresAt()));
   }
 
   private static GivenToken given(String name, Role role, String token) {

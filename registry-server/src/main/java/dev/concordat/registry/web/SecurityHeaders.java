@@ -18,7 +18,7 @@ final class SecurityHeaders {
   private final boolean encrypted;
 
   SecurityHeaders(Settings settings) {
-    this.encrypted = settings.publicUrl().filter(url -> url.startsWith("https:")).isPresent();
+    this.encrypted = settings.isEncrypted();
   }
 
   @ResponseFilter

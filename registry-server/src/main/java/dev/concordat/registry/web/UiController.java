@@ -32,6 +32,7 @@ final class UiController {
         "/catalog{/path:.*}",
         "/contracts{/path:.*}",
         "/search{/path:.*}",
+        "/sign-in{/path:.*}",
         "/teams{/path:.*}",
       },
       produces = MediaType.TEXT_HTML)

@@ -33,7 +33,8 @@ record ArchiveBaseline(String name, Path archive, Optional<String> entry)
                   label, Optional.of(folder), path, folder.read(path, Integer.MAX_VALUE))));
     } catch (NoSuchFileException e) {
       throw new ProjectException(
-          "There is no %s to compare %s with.\nCorrect the path.".formatted(name, contract.label()));
+          "There is no %s to compare %s with.\nCorrect the path."
+              .formatted(name, contract.label()));
     } catch (ZipException e) {
       throw new ProjectException(
           "%s is no jar: %s\nName a jar that holds the contract.".formatted(name, e.getMessage()),
@@ -59,9 +60,7 @@ record ArchiveBaseline(String name, Path archive, Optional<String> entry)
       throw new ProjectException(
           "%s has %s file %s.\nName the one to compare with: …!/path/in/the.jar"
               .formatted(
-                  name,
-                  found.isEmpty() ? "no" : "more than one",
-                  contract.file().getFileName()));
+                  name, found.isEmpty() ? "no" : "more than one", contract.file().getFileName()));
     }
     return found.get(0);
   }
@@ -69,8 +68,7 @@ record ArchiveBaseline(String name, Path archive, Optional<String> entry)
   @Override
   public String state(ProjectContract contract) throws ProjectException {
     try {
-      return "%s %d %s"
-          .formatted(archive, Files.size(archive), Files.getLastModifiedTime(archive));
+      return "%s %d %s".formatted(archive, Files.size(archive), Files.getLastModifiedTime(archive));
     } catch (IOException e) {
       return "absent";
     }

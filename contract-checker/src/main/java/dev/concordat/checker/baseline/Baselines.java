@@ -78,8 +78,7 @@ public record Baselines(
 
   private BaselineSource artifact(String value) throws ProjectException {
     int inside = value.indexOf(IN_ARCHIVE);
-    Artifacts.Found found =
-        artifacts.find(inside < 0 ? value : value.substring(0, inside));
+    Artifacts.Found found = artifacts.find(inside < 0 ? value : value.substring(0, inside));
     String file = found.file().toString();
     if (!file.endsWith(".jar") && !file.endsWith(".zip")) {
       return new FileBaseline(found.file());
@@ -87,9 +86,7 @@ public record Baselines(
     return new ArchiveBaseline(
         found.name(),
         found.file(),
-        inside < 0
-            ? Optional.empty()
-            : Optional.of(value.substring(inside + IN_ARCHIVE.length())));
+        inside < 0 ? Optional.empty() : Optional.of(value.substring(inside + IN_ARCHIVE.length())));
   }
 
   private BaselineSource registered(ProjectContract contract, String wanted)
@@ -106,8 +103,6 @@ public record Baselines(
   }
 
   private String selector(ProjectContract contract, String wanted) throws ProjectException {
-    return wanted.equals("latest-in-major")
-        ? new MajorOf(version).selector(contract)
-        : wanted;
+    return wanted.equals("latest-in-major") ? new MajorOf(version).selector(contract) : wanted;
   }
 }

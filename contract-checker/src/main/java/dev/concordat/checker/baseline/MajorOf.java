@@ -32,8 +32,7 @@ record MajorOf(Optional<String> version) {
       return contract.text().read(contract.options()).version().orElse("");
     } catch (UnreadableException e) {
       throw new ProjectException(
-          "%s is no contract that can be read:\n%s".formatted(contract.label(), e.getMessage()),
-          e);
+          "%s is no contract that can be read:\n%s".formatted(contract.label(), e.getMessage()), e);
     }
   }
 }

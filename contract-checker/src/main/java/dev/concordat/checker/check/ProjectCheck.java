@@ -41,8 +41,7 @@ public record ProjectCheck(Baselines baselines, PolicyLayers policy) {
               after,
               baseline,
               before,
-              new ContractChecker()
-                  .check(before, after, policy.of(contract, baseline.summary()))));
+              new ContractChecker().check(before, after, policy.of(contract, baseline.summary()))));
     }
     return all;
   }

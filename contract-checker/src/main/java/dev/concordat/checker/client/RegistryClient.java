@@ -55,8 +55,7 @@ public final class RegistryClient {
    * A version by its number, or by what else names it: {@link #LATEST}, {@code 1.x}, {@code
    * range:^1.2}, {@code label:stable}; empty when the contract has none of that name.
    */
-  public Optional<VersionSummary> find(ContractName name, String version)
-      throws RegistryException {
+  public Optional<VersionSummary> find(ContractName name, String version) throws RegistryException {
     try {
       HttpResponse<byte[]> response = http.send(http.request(versionPath(name, version)).build());
       return Optional.of(http.read(response, Answers::version));

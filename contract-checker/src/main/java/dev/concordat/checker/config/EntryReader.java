@@ -48,7 +48,6 @@ final class EntryReader {
     return baseline
         .text(id)
         .flatMap(
-            value ->
-                BaselineSetting.Kind.of(id).map(kind -> new BaselineSetting(kind, value)));
+            value -> BaselineSetting.Kind.of(id).map(kind -> new BaselineSetting(kind, value)));
   }
 }

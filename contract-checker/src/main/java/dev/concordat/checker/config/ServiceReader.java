@@ -51,7 +51,6 @@ final class ServiceReader {
         .needed("exchange", "say which operation or message, such as GET /orders/{id}")
         .map(
             exchange ->
-                new ConsumedContract.UsedPart(
-                    exchange, section.texts("fields").orElse(List.of())));
+                new ConsumedContract.UsedPart(exchange, section.texts("fields").orElse(List.of())));
   }
 }

@@ -5,7 +5,6 @@ import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,12 +28,18 @@ final class AnnotationFacts {
   }
 
   void tell() {
-    for (String keyword : List.of("contentEncoding", "contentMediaType", "contentSchema")) {
-      tell(Element.CONTENT, keyword, before.keyword(keyword), after.keyword(keyword));
+    if (!Base64Text.inBoth(before, after)) {
+      content("contentEncoding");
     }
+    content("contentMediaType");
+    content("contentSchema");
     extensibleEnum();
     lifecycle();
     tell(Element.XML, "xml", xml(before), xml(after));
+  }
+
+  private void content(String keyword) {
+    tell(Element.CONTENT, keyword, before.keyword(keyword), after.keyword(keyword));
   }
 
   /** What a schema says of its own end; what its parts say is about other places as well. */

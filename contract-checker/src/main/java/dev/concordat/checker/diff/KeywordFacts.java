@@ -122,7 +122,7 @@ final class KeywordFacts {
   private void format() {
     Optional<Node> was = before.keyword("format");
     Optional<Node> is = after.keyword("format");
-    if (Excerpt.same(was, is)) {
+    if (Excerpt.same(was, is) || Base64Text.inBoth(before, after)) {
       return;
     }
     String from = Excerpt.of(was).orElse("");

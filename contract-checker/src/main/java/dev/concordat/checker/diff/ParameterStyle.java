@@ -23,7 +23,8 @@ final class ParameterStyle {
     return !a.equals(b) && (isContent(a) || isContent(b) || !(a.equals(PLAIN) || b.equals(PLAIN)));
   }
 
-  private static boolean isContent(String style) {
+  /** True when the value is written in a media type of its own. */
+  static boolean isContent(String style) {
     return style.indexOf('/') >= 0;
   }
 

@@ -4,7 +4,6 @@ import dev.concordat.checker.model.Direction;
 import dev.concordat.checker.model.Position;
 import dev.concordat.checker.model.PositionKind;
 import dev.concordat.checker.model.Schema;
-import dev.concordat.checker.schema.Answer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -18,7 +17,8 @@ import java.util.Map;
 final class PayloadDiff {
   private final Comparison comparison;
   private final Changes changes;
-  private final TextValue texts;
+  private final ParameterText texts;
+  private final RawBytes bytes;
   private final Proofs proofs;
   private final WholePayload wholes;
   private final PropertyEnd ends;
@@ -39,7 +39,8 @@ final class PayloadDiff {
   PayloadDiff(Comparison comparison, Changes changes) {
     this.comparison = comparison;
     this.changes = changes;
-    this.texts = new TextValue(comparison.anchors());
+    this.texts = new ParameterText(comparison.anchors());
+    this.bytes = new RawBytes(comparison.anchors());
     this.proofs = new Proofs(comparison);
     this.wholes = new WholePayload(comparison);
     this.ends = new PropertyEnd(comparison);
@@ -51,10 +52,10 @@ final class PayloadDiff {
     Schema after = schemas.after();
     Direction direction = position.direction();
     Compatibility kernel = comparison.kernel(direction);
-    if (kernel.alike(before, after)) {
+    if (kernel.alike(before, after) || bytes.inBoth(position, before, after)) {
       return;
     }
-    Schemas read = position.kind().isText() ? asText(kernel, schemas) : schemas;
+    Schemas read = position.kind().isText() ? texts.of(kernel, schemas) : schemas;
     boolean whole = comparison.isStrict() || position.kind() == PositionKind.SCHEMA;
     walks
         .computeIfAbsent(direction, d -> new SchemaDiff(comparison, kernel, d))
@@ -76,22 +77,6 @@ final class PayloadDiff {
                               MediaTypeFacts.evidence(
                                   fact.fact(), fact.evidence(), kernel, position)));
             });
-  }
-
-  /** The schemas as texts meet them; a reader of lists may take a value alone. */
-  private Schemas asText(Compatibility kernel, Schemas schemas) {
-    Schema was = texts.of(schemas.before(), schemas.after());
-    Schema is = texts.of(schemas.after(), schemas.before());
-    Position reader = kernel.oldWrites() ? schemas.now() : schemas.then();
-    String style = ParameterStyle.of(reader, comparison.anchors());
-    if (kernel.oldWrites() && texts.isListOfOne(was, is, style)) {
-      Schema either = texts.orOnlyItem(is);
-      is = kernel.forward(was, either) instanceof Answer.Contained ? either : is;
-    } else if (!kernel.oldWrites() && texts.isListOfOne(is, was, style)) {
-      Schema either = texts.orOnlyItem(was);
-      was = kernel.forward(either, is) instanceof Answer.Contained ? either : was;
-    }
-    return new Schemas(schemas.then(), schemas.now(), was, is);
   }
 
   private List<Told> tell(Compatibility kernel, SchemaDelta payload) {

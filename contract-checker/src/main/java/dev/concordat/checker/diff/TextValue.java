@@ -9,7 +9,6 @@ import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.Nodes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,8 @@ final class TextValue {
       Stream.of("string", "number", "integer", "boolean").<Node>map(Nodes::string).toList();
 
   private static final Set<String> SCALAR_NAMES = Set.of("string", "number", "integer", "boolean");
+
+  private static final Set<String> TEXT_OR_NULL = Set.of("string", "null");
 
   private final Anchors anchors;
 
@@ -83,6 +84,9 @@ final class TextValue {
    */
   Schema of(Schema schema, Schema other) {
     Set<String> types = types(other);
+    if (isText(types) && isText(types(schema))) {
+      return schema;
+    }
     boolean typed = !types.isEmpty() && !types.contains("string");
     return typed && isChoice(References.followed(schema, anchors)) ? value(schema) : of(schema);
   }
@@ -104,8 +108,8 @@ final class TextValue {
     if (types.contains("null")) {
       all.add(Nodes.string("null"));
     }
-    return with(
-        schema, map, Map.of("type", type == null ? Nodes.list(all) : Nodes.list(type, all)));
+    return schema.at(
+        Nodes.with(map, Map.of("type", type == null ? Nodes.list(all) : Nodes.list(type, all))));
   }
 
   private static boolean isScalarOrNull(String type) {
@@ -123,19 +127,8 @@ final class TextValue {
       return schema;
     }
     List<Node> typed = choice.items().stream().map(TypedText::of).toList();
-    Map<String, Node> members = new LinkedHashMap<>();
-    members.put("type", Nodes.list(choice, SCALARS));
-    members.put("enum", Nodes.list(choice, typed));
-    return with(schema, map, members);
-  }
-
-  private static Schema with(Schema schema, MapNode map, Map<String, Node> changed) {
-    Map<String, Node> members = new LinkedHashMap<>();
-    for (int i = 0; i < map.size(); i++) {
-      members.put(map.name(i), map.value(i));
-    }
-    members.putAll(changed);
-    return schema.at(Nodes.map(map, members));
+    Node types = Nodes.list(choice, SCALARS);
+    return schema.at(Nodes.with(map, Map.of("type", types, "enum", Nodes.list(choice, typed))));
   }
 
   private boolean isChoice(Schema schema) {
@@ -143,6 +136,10 @@ final class TextValue {
         && "string".equals(map.string("type"))
         && map.get("enum") instanceof ListNode
         && map.names().stream().filter(DEMANDS::contains).count() == 1;
+  }
+
+  private static boolean isText(Set<String> types) {
+    return !types.isEmpty() && TEXT_OR_NULL.containsAll(types);
   }
 
   private Set<String> types(Schema schema) {

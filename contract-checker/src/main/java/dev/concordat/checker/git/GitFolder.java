@@ -54,8 +54,7 @@ public final class GitFolder implements Folder {
    *
    * @param root the folder whose files it may refer to
    */
-  public static Optional<File> find(String revision, Path file, Path root)
-      throws GitException {
+  public static Optional<File> find(String revision, Path file, Path root) throws GitException {
     return new GitRevision(revision)
         .read(
             root,

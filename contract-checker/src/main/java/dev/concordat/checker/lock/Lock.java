@@ -21,8 +21,7 @@ public record Lock(List<LockedContract> contracts) {
   public static final Lock EMPTY = new Lock(List.of());
 
   public Lock {
-    contracts =
-        contracts.stream().sorted(Comparator.comparing(LockedContract::contract)).toList();
+    contracts = contracts.stream().sorted(Comparator.comparing(LockedContract::contract)).toList();
   }
 
   public Optional<LockedContract> find(String contract) {

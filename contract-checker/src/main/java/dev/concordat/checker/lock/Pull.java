@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
  * @param folder where the contracts go, relative to the lock file
  */
 public record Pull(
-    Optional<RegistryClient> registry, LockedFiles files, String folder, PullMode mode, Clock clock) {
+    Optional<RegistryClient> registry,
+    LockedFiles files,
+    String folder,
+    PullMode mode,
+    Clock clock) {
   /** What is meant by no range. */
   static final String ANY = RegistryClient.LATEST;
 
@@ -52,7 +56,8 @@ public record Pull(
   private Pulled pull(ConsumedContract wanted, Optional<LockedContract> pinned, Writing writing)
       throws ProjectException {
     boolean keeps =
-        mode != PullMode.UPDATE && pinned.filter(one -> one.range().equals(range(wanted))).isPresent();
+        mode != PullMode.UPDATE
+            && pinned.filter(one -> one.range().equals(range(wanted))).isPresent();
     return keeps
         ? kept(pinned.orElseThrow(), writing)
         : found(wanted, pinned.map(LockedContract::version), writing);

@@ -48,7 +48,9 @@ final class Writing {
     }
   }
 
-  /** A reader sees the old file or the new one, and a file that is as it should be stays as it is. */
+  /**
+   * A reader sees the old file or the new one, and a file that is as it should be stays as it is.
+   */
   private static void write(Path file, byte[] content) throws IOException {
     if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
       return;

@@ -91,7 +91,9 @@ public final class ProjectContracts {
     try {
       Glob wanted = new Glob(home, entry.files());
       Predicate<Path> except =
-          entry.except().<Predicate<Path>>map(text -> new Glob(home, text)::matches)
+          entry
+              .except()
+              .<Predicate<Path>>map(text -> new Glob(home, text)::matches)
               .orElse(file -> false);
       List<ProjectContract> found = new ArrayList<>();
       for (Path file : wanted.files()) {
@@ -160,8 +162,7 @@ public final class ProjectContracts {
     return shown.toString().replace('\\', '/');
   }
 
-  private static List<ProjectContract> unique(List<ProjectContract> found)
-      throws ProjectException {
+  private static List<ProjectContract> unique(List<ProjectContract> found) throws ProjectException {
     Map<ContractName, ProjectContract> byName = new HashMap<>();
     for (ProjectContract one : found) {
       ProjectContract other = byName.put(one.name(), one);

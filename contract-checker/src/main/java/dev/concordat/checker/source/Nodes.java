@@ -1,5 +1,6 @@
 package dev.concordat.checker.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,16 @@ public final class Nodes {
   /** The same, in the place of another node. */
   public static MapNode map(Node place, Map<String, Node> members) {
     return at(place, map(place.line(), place.column(), members));
+  }
+
+  /** The object, with these members besides or in place of its own. */
+  public static MapNode with(MapNode map, Map<String, Node> changed) {
+    Map<String, Node> members = new LinkedHashMap<>();
+    for (int i = 0; i < map.size(); i++) {
+      members.put(map.name(i), map.value(i));
+    }
+    members.putAll(changed);
+    return map(map, members);
   }
 
   private static MapNode map(int line, int column, Map<String, Node> members) {

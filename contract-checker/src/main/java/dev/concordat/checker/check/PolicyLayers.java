@@ -10,6 +10,7 @@ import dev.concordat.checker.schema.ContentModel;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What holds for a contract: what this run was told goes before what its entry says, that before
@@ -38,6 +39,7 @@ public record PolicyLayers(Configuration configuration, PolicySettings told, Loc
         CompatibilityMode.of(registered.mode()),
         ContentModel.of(registered.contentModel()),
         Optional.empty(),
+        OptionalInt.empty(),
         Map.of());
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,6 +45,15 @@ final class PolicyOptions {
   private @Nullable Category category;
 
   @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description = {
+        "How many steps the proof of one payload may take before the answer is undecided, which is",
+        "reported as risky. Default: what the configuration says, else 200000."
+      })
+  private @Nullable Integer steps;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = {
@@ -67,8 +77,16 @@ final class PolicyOptions {
             Optional.ofNullable(mode),
             Optional.ofNullable(contentModel),
             Optional.ofNullable(category),
+            limit(),
             Map.of());
     return options.over(configuration().policy(Policy.DEFAULT.on(day())));
+  }
+
+  private OptionalInt limit() throws UnusableException {
+    if (steps != null && steps < 1) {
+      throw new UnusableException("--steps is a whole number from 1 up, not " + steps);
+    }
+    return steps == null ? OptionalInt.empty() : OptionalInt.of(steps);
   }
 
   private LocalDate day() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public final class ConfigurationReader {
           "pulled",
           "accepted");
   private static final List<String> POLICY =
-      List.of("mode", "content-model", "category", "severities");
+      List.of("mode", "content-model", "category", "steps", "severities");
   private static final List<String> ACCEPTANCE =
       List.of("rule", "fingerprint", "reason", "by", "until");
   private static final Set<String> RULES =
@@ -94,8 +95,24 @@ public final class ConfigurationReader {
                         "NONE, BACKWARD, FORWARD, FULL or …_TRANSITIVE"),
                     section.value("content-model", ContentModel::of, "documented or strict"),
                     section.value("category", Category::of, "wire, contract or codegen"),
+                    steps(section),
                     severities(section)))
         .orElse(PolicySettings.NONE);
+  }
+
+  private static OptionalInt steps(Section policy) {
+    return policy
+        .value("steps", ConfigurationReader::positive, "a whole number from 1 up")
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Integer> positive(String text) {
+    try {
+      return Optional.of(Integer.parseInt(text)).filter(number -> number > 0);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private static Map<String, Severity> severities(Section policy) {

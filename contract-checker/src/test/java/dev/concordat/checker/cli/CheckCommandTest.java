@@ -87,6 +87,18 @@ class CheckCommandTest {
     assertThat(out.toString()).contains("property 'a' was removed");
   }
 
+  @Test
+  void whatTakesTooManyStepsIsRiskyAndSaysSo() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "{\"anyOf\":[{\"minimum\":1},{\"maximum\":-1}]}");
+    Files.writeString(folder.resolve("b.json"), "{\"not\":{\"enum\":[0]}}");
+    String[] pair = {"check", at("a.json"), at("b.json"), "--fail-on", "risky"};
+    assertThat(run(pair)).isZero();
+    assertThat(run(with(with(pair, "--steps"), "1"))).isOne();
+    assertThat(out.toString()).contains("RISKY").contains("budget");
+    assertThat(run(with(with(pair, "--steps"), "0"))).isEqualTo(2);
+    assertThat(err.toString()).contains("--steps is a whole number from 1 up");
+  }
+
   private static String closed(String... names) {
     String properties =
         Arrays.stream(names)

@@ -37,6 +37,7 @@ class ConfigurationTest {
         mode: FULL
         content-model: strict
         category: codegen
+        steps: 5000
         severities:
           request-parameter-removed: breaking
       contracts:
@@ -62,6 +63,7 @@ class ConfigurationTest {
     assertThat(common.mode()).isEqualTo(CompatibilityMode.FULL);
     assertThat(common.contentModel()).isEqualTo(ContentModel.STRICT);
     assertThat(common.weights().category()).isEqualTo(Category.CODEGEN);
+    assertThat(common.steps()).isEqualTo(5000);
     assertThat(common.weights().severities())
         .containsEntry("request-parameter-removed", Severity.BREAKING);
     assertThat(common.accepted()).hasSize(1);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       LintCommand.class,
       ExplainCommand.class,
+      MockCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     synopsisSubcommandLabel = "COMMAND",

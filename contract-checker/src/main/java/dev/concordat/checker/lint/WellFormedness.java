@@ -3,6 +3,7 @@ package dev.concordat.checker.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.source.Diagnostic;
+import dev.concordat.checker.source.JacksonTree;
 import java.util.List;
 
 /**

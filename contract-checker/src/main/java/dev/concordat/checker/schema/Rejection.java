@@ -34,7 +34,7 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
   }
 
   /** Whether a keyword speaks of the type, and needs none of its siblings. */
-  private static boolean standsAlone(Keyword keyword, int type) {
+  static boolean standsAlone(Keyword keyword, int type) {
     return (keyword.assertion().types() & type) != 0
         && !(keyword.assertion() instanceof Unevaluated);
   }
@@ -68,7 +68,8 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
     return Optional.empty();
   }
 
-  private static Map<String, JsonNode> children(JsonNode value) {
+  /** The members or items of a value, by the steps to them. */
+  static Map<String, JsonNode> children(JsonNode value) {
     var children = new java.util.LinkedHashMap<String, JsonNode>();
     value.properties().forEach(each -> children.put(each.getKey(), each.getValue()));
     for (int i = 0; value.isArray() && i < value.size(); i++) {
@@ -78,7 +79,7 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
   }
 
   /** The schemas that an assertion has for a member or an item. */
-  private static List<Form> below(Assertion assertion, JsonNode value, String step) {
+  static List<Form> below(Assertion assertion, JsonNode value, String step) {
     List<Form> forms = new ArrayList<>();
     if (value.isArray() && assertion instanceof Items items) {
       forms.add(items.at(Integer.parseInt(step)));
@@ -124,7 +125,7 @@ record Rejection(Form form, Optional<Keyword> keyword, List<String> path) {
   }
 
   /** The form and those that it applies to the same value, the most particular first. */
-  private static List<Form> inPlace(Form form, JsonNode value) {
+  static List<Form> inPlace(Form form, JsonNode value) {
     List<Form> forms = new ArrayList<>();
     collect(form, value, forms, 0);
     return forms;

@@ -41,6 +41,14 @@ public final class Samples {
                 solve(sparing, List.of(Literal.meets(forms.of(schema)))).map(Confirmation::plain));
   }
 
+  /**
+   * The same instance with values that people recognise where the schema leaves a choice: its
+   * examples, its defaults, a date where a date is meant.
+   */
+  public JsonNode lifelike(Schema schema, JsonNode instance) {
+    return Confirmation.plain(Lifelike.of(forms.of(schema), instance));
+  }
+
   /** The same, without falling back on what no schema mentions. */
   Optional<JsonNode> documented(Schema schema) {
     List<Literal> documented = List.of(Literal.meets(forms.of(schema), true));

@@ -1,24 +1,20 @@
-package dev.concordat.checker.lint;
+package dev.concordat.checker.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.concordat.checker.source.ListNode;
-import dev.concordat.checker.source.MapNode;
-import dev.concordat.checker.source.Node;
-import dev.concordat.checker.source.ScalarNode;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** The same tree as Jackson has it; what YAML aliases share is shared here too. */
-final class JacksonTree {
+public final class JacksonTree {
   private static final JsonNodeFactory MAKE = JsonNodeFactory.withExactBigDecimals(true);
 
   private final Map<Node, JsonNode> made = new IdentityHashMap<>();
 
-  JsonNode of(Node node) {
+  public JsonNode of(Node node) {
     if (node instanceof ScalarNode scalar) {
       return scalar(scalar);
     }

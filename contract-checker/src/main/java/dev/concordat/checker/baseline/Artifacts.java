@@ -2,6 +2,7 @@ package dev.concordat.checker.baseline;
 
 import dev.concordat.checker.project.ProjectException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds released artifacts: the build tool does, where there is one. */
 public interface Artifacts {
@@ -14,11 +15,11 @@ public interface Artifacts {
       };
 
   /**
-   * The file of an artifact.
+   * The file of an artifact; empty when it was never released.
    *
    * @param coordinates {@code group:artifact} for its last release, or with {@code :version}
    */
-  Found find(String coordinates) throws ProjectException;
+  Optional<Found> find(String coordinates) throws ProjectException;
 
   /**
    * @param name with the version: {@code com.example:orders:1.2.0}

@@ -40,9 +40,9 @@ public record Baselines(
       throw new ProjectException(
           """
           There is nothing to compare %s with.
-          Say it in concordat.yaml (baseline: {merge-base: origin/main}) or set one of baselineRevision \
-          (-Dconcordat.baselineRevision=origin/main), registryUrl \
-          (-Dconcordat.registryUrl=http://localhost:8080) or baselineFile."""
+          Set one of baselineRevision (-Dconcordat.baselineRevision=origin/main), registryUrl \
+          (-Dconcordat.registryUrl=http://localhost:8080) or baselineFile; or say it for all builds in \
+          concordat.yaml: baseline {merge-base: origin/main}."""
               .formatted(contract.label()));
     }
     return registered(contract, RegistryClient.LATEST);
@@ -78,15 +78,20 @@ public record Baselines(
 
   private BaselineSource artifact(String value) throws ProjectException {
     int inside = value.indexOf(IN_ARCHIVE);
-    Artifacts.Found found = artifacts.find(inside < 0 ? value : value.substring(0, inside));
+    String coordinates = inside < 0 ? value : value.substring(0, inside);
+    Optional<String> entry =
+        inside < 0 ? Optional.empty() : Optional.of(value.substring(inside + IN_ARCHIVE.length()));
+    return artifacts
+        .find(coordinates)
+        .map(found -> released(found, entry))
+        .orElseGet(() -> new NothingYet("a release of " + coordinates));
+  }
+
+  private static BaselineSource released(Artifacts.Found found, Optional<String> entry) {
     String file = found.file().toString();
-    if (!file.endsWith(".jar") && !file.endsWith(".zip")) {
-      return new FileBaseline(found.file());
-    }
-    return new ArchiveBaseline(
-        found.name(),
-        found.file(),
-        inside < 0 ? Optional.empty() : Optional.of(value.substring(inside + IN_ARCHIVE.length())));
+    return file.endsWith(".jar") || file.endsWith(".zip")
+        ? new ArchiveBaseline(found.name(), found.file(), entry)
+        : new FileBaseline(found.file());
   }
 
   private BaselineSource registered(ProjectContract contract, String wanted)

@@ -1,5 +1,7 @@
 package dev.concordat.checker.cli;
 
+import dev.concordat.checker.client.RegistryException;
+import dev.concordat.checker.project.ProjectException;
 import java.io.PrintWriter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -15,6 +17,10 @@ import picocli.CommandLine.Command;
       LintCommand.class,
       ExplainCommand.class,
       MockCommand.class,
+      PublishCommand.class,
+      PullCommand.class,
+      DeclareCommand.class,
+      ChangelogCommand.class,
       AutoComplete.GenerateCompletion.class
     },
     synopsisSubcommandLabel = "COMMAND",
@@ -59,7 +65,9 @@ public final class ConcordatCli {
   }
 
   private static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    if (e instanceof UnusableException) {
+    if (e instanceof UnusableException
+        || e instanceof ProjectException
+        || e instanceof RegistryException) {
       command.getErr().println("concordat: " + e.getMessage());
       return ExitCode.UNUSABLE;
     }

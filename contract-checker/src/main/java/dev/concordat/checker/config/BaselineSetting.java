@@ -11,6 +11,15 @@ import java.util.Optional;
  */
 public record BaselineSetting(Kind kind, String value) {
 
+  /** Reads {@code merge-base=origin/main}; empty when that is none. */
+  public static Optional<BaselineSetting> parse(String text) {
+    int equals = text.indexOf('=');
+    return equals < 0 || equals == text.length() - 1
+        ? Optional.empty()
+        : Kind.of(text.substring(0, equals))
+            .map(kind -> new BaselineSetting(kind, text.substring(equals + 1)));
+  }
+
   /** As it is written: {@code merge-base: origin/main}. */
   @Override
   public String toString() {

@@ -33,6 +33,24 @@ public record ConfigurationFile(Path folder, Configuration configuration) {
     return Optional.empty();
   }
 
+  /**
+   * The same, but no further up than one folder.
+   *
+   * @throws UnreadableException when the nearest one cannot be understood
+   */
+  public static Optional<ConfigurationFile> near(Path folder, Path top)
+      throws IOException, UnreadableException {
+    Path last = top.toAbsolutePath().normalize();
+    Path here = folder.toAbsolutePath().normalize();
+    while (here != null && here.startsWith(last)) {
+      if (Files.isRegularFile(here.resolve(NAME))) {
+        return Optional.of(read(here.resolve(NAME)));
+      }
+      here = here.getParent();
+    }
+    return Optional.empty();
+  }
+
   /** The configuration in a file of any name. */
   public static ConfigurationFile read(Path file) throws IOException, UnreadableException {
     Path folder = file.toAbsolutePath().normalize().getParent();

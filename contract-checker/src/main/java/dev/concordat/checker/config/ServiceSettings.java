@@ -18,8 +18,15 @@ public record ServiceSettings(
   public static final ServiceSettings NONE =
       new ServiceSettings(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
+  private static final String PULLED = "pulled-contracts";
+
   public ServiceSettings {
     provides = provides.map(List::copyOf);
     consumes = List.copyOf(consumes);
+  }
+
+  /** The folder that the contracts it consumes are written to, relative to the configuration. */
+  public String pulledFolder() {
+    return pulled.orElse(PULLED);
   }
 }

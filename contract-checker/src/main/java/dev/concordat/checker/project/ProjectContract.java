@@ -34,6 +34,11 @@ public record ProjectContract(
     return new ReadOptions(format, Dialect.DRAFT_2020_12);
   }
 
+  /** The same without a baseline of its own. */
+  public ProjectContract withoutBaseline() {
+    return new ProjectContract(name, file, label, root, home, format, Optional.empty(), policy);
+  }
+
   /** True for what a build leaves behind, which version control does not have. */
   public boolean isMadeByTheBuild() {
     return MissingFile.isMade(label);

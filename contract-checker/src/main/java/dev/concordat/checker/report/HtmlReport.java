@@ -3,11 +3,6 @@ package dev.concordat.checker.report;
 import dev.concordat.checker.policy.Accepted;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A verdict as a page that needs nothing else: no scripts, nothing loaded. */
@@ -25,15 +20,15 @@ public final class HtmlReport {
   public static String of(String contract, Verdict verdict) {
     var report = new HtmlReport(verdict);
     report.write(contract);
-    return page()
-        .replace("{{body}}", report.body.toString())
-        .replace("{{title}}", escaped(contract));
+    return HtmlPage.of(contract, report.body.toString());
   }
 
   private void write(String contract) {
     String outcome = verdict.outcome().id();
-    add("<h1>%s: <span class=\"%s\">%s</span></h1>\n", escaped(contract), outcome, outcome);
-    add("<p>%s</p>\n", escaped(Summary.of(verdict)));
+    add(
+        "<h1>%s: <span class=\"%s\">%s</span></h1>\n",
+        HtmlPage.escaped(contract), outcome, outcome);
+    add("<p>%s</p>\n", HtmlPage.escaped(Summary.of(verdict)));
     verdict.findings().forEach(finding -> finding(finding, Optional.empty()));
     verdict.accepted().forEach(passed -> finding(passed.finding(), Optional.of(reason(passed))));
   }
@@ -47,7 +42,7 @@ public final class HtmlReport {
   private void finding(Finding finding, Optional<String> accepted) {
     String severity = finding.severity().id();
     add("<article>\n<h2><span class=\"%s\">%s</span> ", severity, severity);
-    add("%s</h2>\n<dl>\n", escaped(finding.message()));
+    add("%s</h2>\n<dl>\n", HtmlPage.escaped(finding.message()));
     row("rule", Optional.of(finding.rule()));
     row("who", Optional.of(Summary.where(finding)).filter(where -> !where.isEmpty()));
     row("old", finding.before().map(place -> place + " " + place.pointer()));
@@ -65,26 +60,10 @@ public final class HtmlReport {
   }
 
   private void row(String name, Optional<String> value) {
-    value.ifPresent(text -> add("<dt>%s</dt><dd>%s</dd>\n", name, escaped(text)));
+    value.ifPresent(text -> add("<dt>%s</dt><dd>%s</dd>\n", name, HtmlPage.escaped(text)));
   }
 
   private void add(String format, Object... arguments) {
     body.append(String.format(format, arguments));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
-  }
-
-  private static String page() {
-    try (InputStream page = HtmlReport.class.getResourceAsStream("/report/page.html")) {
-      return new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,9 @@ class ConfigurationTest {
   private static final String FULL =
       """
       registry: https://contracts.example.com
+      namespace: shop
       owner: orders
+      baseline: {artifact: 'com.example:orders'}
       policy:
         mode: FULL
         content-model: strict
@@ -46,6 +49,17 @@ class ConfigurationTest {
           baseline: {merge-base: origin/main}
           policy: {mode: BACKWARD}
         - files: api/events/*.yaml
+          except: api/events/parts.yaml
+          root: api
+          format: asyncapi
+      service: orders
+      provides: [shop/orders]
+      consumes:
+        - contract: shop/payments
+          range: ^1.2
+          uses:
+            - {exchange: send payments.requested, fields: [/amount]}
+      pulled: contracts/pulled
       accepted:
         - rule: response-property-removed
           fingerprint: 0123456789abcdef
@@ -68,6 +82,29 @@ class ConfigurationTest {
         .containsEntry("request-parameter-removed", Severity.BREAKING);
     assertThat(common.accepted()).hasSize(1);
     assertThat(common.accepted().get(0).until()).contains(LocalDate.of(2027, 1, 31));
+  }
+
+  @Test
+  void whatAServiceSaysOfTheContractsAroundItIsRead() throws Exception {
+    ServiceSettings service = read(FULL).service();
+    assertThat(service.name()).contains("orders");
+    assertThat(service.provides()).contains(List.of("shop/orders"));
+    assertThat(service.pulledFolder()).isEqualTo("contracts/pulled");
+    assertThat(service.consumes())
+        .containsExactly(
+            new ConsumedContract(
+                "shop/payments",
+                Optional.of("^1.2"),
+                List.of(
+                    new ConsumedContract.UsedPart("send payments.requested", List.of("/amount")))));
+  }
+
+  @Test
+  void aContractIsConsumedOnce() {
+    assertThatThrownBy(
+            () -> read("consumes: [{contract: shop/a}, {contract: shop/a}, {contract: A B}]"))
+        .hasMessageContaining("'shop/a' is consumed twice")
+        .hasMessageContaining("'A B' is no contract name");
   }
 
   @Test

@@ -1,42 +1,37 @@
 package dev.concordat.maven;
 
-import java.io.File;
-import java.nio.file.Path;
+import dev.concordat.checker.check.ProjectCheck;
+import dev.concordat.checker.project.ProjectContract;
+import dev.concordat.checker.project.ProjectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the project's contracts with the versions in use and fails the build when a change would
- * break somebody. The versions in use are a file, a git revision, or the latest ones of a registry.
+ * break somebody. The versions in use are those of a file, a git revision, a released artifact or a
+ * registry.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends ContractMojo {
-
-  /** The version to compare the only contract with. */
-  @Parameter(property = "concordat.baselineFile")
-  @Nullable File baselineFile;
-
-  /** The git revision to compare with: {@code origin/main}, {@code v1.2.0}, {@code HEAD~1}. */
-  @Parameter(property = "concordat.baselineRevision")
-  @Nullable String baselineRevision;
-
-  /**
-   * Who has to work with whom: {@code BACKWARD}, {@code FORWARD}, {@code FULL} or {@code NONE}. By
-   * default what the registry says of the contract, else {@code BACKWARD}.
-   */
-  @Parameter(property = "concordat.mode")
-  @Nullable String mode;
+public final class CheckMojo extends ComparingMojo {
 
   /** From which severity on a change fails the build: breaking, risky or never. */
   @Parameter(property = "concordat.failOn", defaultValue = "breaking")
   String failOn = "breaking";
+
+  /** Checks contracts, too, that were checked before and did not change since. */
+  @Parameter(property = "concordat.force", defaultValue = "false")
+  boolean force;
+
+  @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init") // Maven fills it before it calls execute.
+  PluginDescriptor plugin;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
@@ -44,7 +39,8 @@ public final class CheckMojo extends ContractMojo {
       getLog().info("Checking contracts is skipped.");
       return;
     }
-    List<LocalContract> found = localContracts();
+    Module module = module();
+    List<ProjectContract> found = contractsToCompare(module);
     if (found.isEmpty()) {
       getLog().info("There are no contracts to check.");
       return;
@@ -54,19 +50,19 @@ public final class CheckMojo extends ContractMojo {
           "There are %d contracts, and baselineFile is one file.\nGive each <contract> a <baselineFile> of its own."
               .formatted(found.size()));
     }
-    checkAll(found);
+    checkAll(module, found);
   }
 
   /** One contract that fails does not hide the next one. */
-  private void checkAll(List<LocalContract> found)
+  private void checkAll(Module module, List<ProjectContract> found)
       throws MojoExecutionException, MojoFailureException {
-    ContractCheck check = check();
+    ContractCheck check = check(module, check(module));
     List<String> unchecked = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    for (LocalContract local : found) {
+    for (ProjectContract local : found) {
       try {
         broken.addAll(check.failures(local));
-      } catch (MojoExecutionException e) {
+      } catch (ProjectException e) {
         getLog().debug(e);
         unchecked.add(e.getMessage());
       }
@@ -75,38 +71,29 @@ public final class CheckMojo extends ContractMojo {
       unchecked.addAll(broken);
       throw new MojoExecutionException(String.join("\n\n", unchecked));
     }
+    check.tellUnused();
     if (!broken.isEmpty()) {
       throw new MojoFailureException(String.join("\n\n", broken));
     }
   }
 
-  private ContractCheck check() throws MojoExecutionException {
+  private ContractCheck check(Module module, ProjectCheck project) throws MojoExecutionException {
     FailOn threshold =
-        FailOn.of(failOn)
-            .orElseThrow(
-                () ->
-                    new MojoExecutionException(
-                        "failOn is '%s'.\nSet it to breaking, risky or never.".formatted(failOn)));
-    PolicyChoice policy = PolicyChoice.of(mode, contentModel);
-    Path root = project.getBasedir().toPath();
-    Baselines baselines = new Baselines(root, commonBaseline(root, policy));
-    return new ContractCheck(baselines, policy, threshold, new CheckLog(getLog()));
-  }
-
-  private Optional<BaselineSource> commonBaseline(Path root, PolicyChoice policy)
-      throws MojoExecutionException {
-    if (baselineFile != null && baselineRevision != null) {
-      throw new MojoExecutionException(
-          "Both baselineFile and baselineRevision are set.\nKeep the one to compare with.");
-    }
-    if (baselineFile != null) {
-      return Optional.of(new FileBaseline(root.resolve(baselineFile.toPath()), root));
-    }
-    if (baselineRevision != null) {
-      return Optional.of(new RevisionBaseline(baselineRevision));
-    }
-    return registryUrl == null
-        ? Optional.empty()
-        : Optional.of(new RegistryBaseline(registry(registryUrl), registryUrl, policy));
+        known("failOn", failOn, FailOn::of, "breaking, risky or never").orElseThrow();
+    String terms =
+        String.join(
+            "\n",
+            plugin.getVersion(),
+            String.valueOf(plugin.getPluginArtifact().getFile().lastModified()),
+            threshold.toString(),
+            project.policy().toString(),
+            String.valueOf(registryUrl),
+            String.valueOf(isOffline()));
+    return new ContractCheck(
+        project,
+        threshold,
+        new CheckLog(getLog()),
+        force ? Optional.empty() : Optional.of(new CheckMarkers(output(), terms)),
+        module.hasSettingsOfItsOwn());
   }
 }

@@ -1,17 +1,20 @@
 package dev.concordat.maven;
 
-import dev.concordat.checker.client.Problem;
-import dev.concordat.checker.client.Publication;
 import dev.concordat.checker.client.Published;
 import dev.concordat.checker.client.RegistryClient;
 import dev.concordat.checker.client.RegistryException;
-import dev.concordat.checker.client.VersionSummary;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.concordat.checker.config.PolicySettings;
+import dev.concordat.checker.policy.CompatibilityMode;
+import dev.concordat.checker.project.ProjectContract;
+import dev.concordat.checker.project.ProjectException;
+import dev.concordat.checker.publish.PublishedText;
+import dev.concordat.checker.publish.Publisher;
+import dev.concordat.checker.publish.RefusalText;
+import dev.concordat.checker.publish.Terms;
+import dev.concordat.checker.schema.ContentModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,16 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "publish", defaultPhase = LifecyclePhase.DEPLOY, threadSafe = true)
 public final class PublishMojo extends ContractMojo {
   private static final String SNAPSHOT = "-SNAPSHOT";
-
-  /** Refusals that the contract is to blame for, not the circumstances. */
-  private static final Set<String> CONTRACT_AT_FAULT =
-      Set.of(
-          "breaking-change",
-          Problem.REVIEW_PENDING,
-          "review-rejected",
-          "version-too-small",
-          "version-exists",
-          "unreadable-contract");
 
   /** The version to publish. By default the project's, without {@code -SNAPSHOT}. */
   @Parameter(property = "concordat.contractVersion")
@@ -53,6 +46,10 @@ public final class PublishMojo extends ContractMojo {
   @Parameter(property = "concordat.mode")
   @Nullable String mode;
 
+  /** The content model of a contract that is new: {@code documented} or {@code strict}. */
+  @Parameter(property = "concordat.contentModel")
+  @Nullable String contentModel;
+
   /** Why a breaking change is published all the same; kept with the version. */
   @Parameter(property = "concordat.acceptBreaking")
   @Nullable String acceptBreaking;
@@ -63,24 +60,26 @@ public final class PublishMojo extends ContractMojo {
       getLog().info("Publishing contracts is skipped.");
       return;
     }
-    List<LocalContract> found = localContracts();
+    Module module = module();
+    List<ProjectContract> found = localContracts(module);
     if (found.isEmpty()) {
       getLog().info("There are no contracts to publish.");
       return;
     }
-    if (registryUrl == null) {
+    Optional<RegistryClient> registry = registry(module);
+    if (registry.isEmpty()) {
       throw new MojoExecutionException(
-          "There is no registry to publish to.\nSet registryUrl (-Dconcordat.registryUrl=http://localhost:8080).");
+          "There is no registry to publish to.\nSay it in concordat.yaml (registry: http://localhost:8080), or set registryUrl (-Dconcordat.registryUrl=http://localhost:8080).");
     }
-    publishAll(registry(registryUrl), found);
+    publishAll(module, registry.get(), found);
   }
 
   /** A contract that is refused does not keep the others back. */
-  private void publishAll(RegistryClient registry, List<LocalContract> found)
+  private void publishAll(Module module, RegistryClient registry, List<ProjectContract> found)
       throws MojoExecutionException, MojoFailureException {
     List<String> refused = new ArrayList<>();
-    for (LocalContract local : found) {
-      publish(registry, local).ifPresent(refused::add);
+    for (ProjectContract local : found) {
+      publish(new Publisher(registry, terms(module, local)), local).ifPresent(refused::add);
     }
     if (!refused.isEmpty()) {
       throw new MojoFailureException(String.join("\n\n", refused));
@@ -88,31 +87,35 @@ public final class PublishMojo extends ContractMojo {
   }
 
   /** Why the registry refused the contract, if it did. */
-  private Optional<String> publish(RegistryClient registry, LocalContract local)
+  private Optional<String> publish(Publisher publisher, ProjectContract local)
       throws MojoExecutionException {
     try {
-      tell(local, registry.publish(publication(local)));
+      Published published = publisher.publish(local);
+      getLog().info(PublishedText.of(local, published));
+      getLog().info(published.page().toString());
       return Optional.empty();
     } catch (RegistryException e) {
-      String message = new RefusalText(local).of(e);
-      if (CONTRACT_AT_FAULT.contains(e.problem().code())) {
+      String message = new RefusalText(local, "-Dconcordat.acceptBreaking=").of(e);
+      if (RefusalText.isTheContracts(e)) {
         return Optional.of(message);
       }
       throw new MojoExecutionException(message, e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "Cannot read %s: %s".formatted(local.label(), e.getMessage()), e);
+    } catch (ProjectException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
-  private Publication publication(LocalContract local) throws IOException {
-    return new Publication(
-        local.name(),
+  /** What the goal was told goes before what {@code concordat.yaml} says. */
+  private Terms terms(Module module, ProjectContract local) {
+    PolicySettings own = local.policy();
+    PolicySettings common = module.settings().policy();
+    return new Terms(
         version(),
-        Files.readAllBytes(local.file()),
-        Optional.ofNullable(owner),
-        Optional.ofNullable(mode),
-        Optional.ofNullable(contentModel),
+        Optional.ofNullable(owner).or(module.settings()::owner),
+        Optional.ofNullable(mode)
+            .or(() -> own.mode().or(common::mode).map(CompatibilityMode::name)),
+        Optional.ofNullable(contentModel)
+            .or(() -> own.contentModel().or(common::contentModel).map(ContentModel::id)),
         Optional.ofNullable(acceptBreaking));
   }
 
@@ -127,24 +130,5 @@ public final class PublishMojo extends ContractMojo {
     return version.endsWith(SNAPSHOT)
         ? version.substring(0, version.length() - SNAPSHOT.length())
         : version;
-  }
-
-  private void tell(LocalContract local, Published published) {
-    VersionSummary version = published.version();
-    getLog()
-        .info(
-            published.created()
-                ? "Published %s %s (%s)"
-                    .formatted(local.name(), version.version(), verdict(version))
-                : "%s %s is in the registry already, with this content"
-                    .formatted(local.name(), version.version()));
-    getLog().info(published.page().toString());
-  }
-
-  private static String verdict(VersionSummary version) {
-    return version
-        .comparedWith()
-        .map(baseline -> "%s, compared with %s".formatted(version.verdict(), baseline))
-        .orElse("its first version");
   }
 }

@@ -44,7 +44,8 @@ public final class RegistryStandIn implements AutoCloseable {
     RegistryStandIn registry = new RegistryStandIn(root.resolve("released"));
     Files.createDirectories(root.resolve(".mvn"));
     Files.writeString(
-        root.resolve(".mvn/maven.config"), "-Dconcordat.registryUrl=" + registry.url());
+        root.resolve(".mvn/maven.config"),
+        "-Dconcordat.registryUrl=%s\n-Dconcordat.offline=false\n".formatted(registry.url()));
     return registry;
   }
 

@@ -4,6 +4,7 @@ import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.content.Contents;
 import dev.concordat.registry.policies.EffectivePolicy;
 import dev.concordat.registry.policies.Policies;
+import dev.concordat.registry.policies.SemverPolicy;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.web.Page;
 import dev.concordat.registry.web.PageRequest;
@@ -87,8 +88,9 @@ final class Catalog {
 
   private List<String> warnings(RegisteredContract contract, PublishedVersion version) {
     ContractName name = contract.name();
-    return SemverRule.warnings(
-        policies.effective(name.namespace(), name.name()), version.summary());
+    return policies.effective(name.namespace(), name.name()).semver() == SemverPolicy.OFF
+        ? List.of()
+        : SemverRule.broken(version.summary()).stream().toList();
   }
 
   byte[] content(PublishedVersion version) {

@@ -1,7 +1,6 @@
 package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.checks.ContractReading;
-import dev.concordat.registry.checks.ReadContract;
 import dev.concordat.registry.idempotency.Outcome;
 import dev.concordat.registry.policies.EffectivePolicy;
 import dev.concordat.registry.policies.Policies;
@@ -9,7 +8,6 @@ import dev.concordat.registry.reviews.Review;
 import dev.concordat.registry.reviews.Reviews;
 import dev.concordat.registry.semver.Version;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 
 /** Publishes versions: all of a version is stored, with its traces, or nothing. */
@@ -26,7 +24,7 @@ final class Publisher {
   private final NewContracts newContracts;
   private final Catalog catalog;
   private final VersionWriter writer;
-  private final VersionLabelStore labels;
+  private final PublishingRights rights;
 
   Publisher(
       ContractReading reading,
@@ -40,7 +38,7 @@ final class Publisher {
       NewContracts newContracts,
       Catalog catalog,
       VersionWriter writer,
-      VersionLabelStore labels) {
+      PublishingRights rights) {
     this.reading = reading;
     this.contracts = contracts;
     this.versions = versions;
@@ -52,25 +50,23 @@ final class Publisher {
     this.newContracts = newContracts;
     this.catalog = catalog;
     this.writer = writer;
-    this.labels = labels;
+    this.rights = rights;
   }
 
   /**
    * The expensive part, before any lock is held: reads the candidate and compares it with what is
-   * published now. {@link #publish} takes that judgement over, unless another version or policy
-   * came in between.
+   * published now. {@link #publish} asks for the same comparison again and finds it remembered,
+   * unless another version came in between.
    */
   Candidate prepare(PublishRequest request) {
-    Optional<RegisteredContract> contract = contracts.find(request.name());
-    PublishingRights.require(request, contract);
-    ReadContract read = reading.read(request.content());
-    return new Candidate(request, read, contract.map(known -> foresee(known, request, read)));
-  }
-
-  private Foresight foresee(
-      RegisteredContract contract, PublishRequest request, ReadContract candidate) {
-    EffectivePolicy policy = policy(contract);
-    return new Foresight(policy, baselines.judge(contract, policy, request.version(), candidate));
+    rights.require(request);
+    Candidate candidate = new Candidate(request, reading.read(request.content()));
+    contracts
+        .find(request.name())
+        .ifPresent(
+            contract ->
+                baselines.judge(contract, policy(contract), request.version(), candidate.read()));
+    return candidate;
   }
 
   /** Stores a candidate, in the running transaction, leaves it to a review, or refuses it. */
@@ -80,27 +76,17 @@ final class Publisher {
     if (!contract.format().equals(candidate.format())) {
       throw Refusal.otherFormat(contract, candidate.format());
     }
-    Optional<PublishedVersion> there =
-        candidate.request().version().flatMap(version -> find(contract, version));
-    Optional<PublishedVersion> same =
-        candidate.request().version().isEmpty()
-            ? versions.offeredWithContent(contract.id(), candidate.read().contentHash())
-            : there.filter(found -> isSame(contract, found, candidate));
+    Optional<PublishedVersion> same = alreadyThere(contract, candidate);
     if (same.isPresent()) {
       return Outcome.ok(catalog.detail(contract, same.orElseThrow()));
     }
-    return judged(contract, candidate, there);
+    return judged(contract, candidate);
   }
 
-  private Optional<PublishedVersion> find(RegisteredContract contract, Version version) {
-    return versions.find(contract.id(), version.text());
-  }
-
-  private Outcome<?> judged(
-      RegisteredContract contract, Candidate candidate, Optional<PublishedVersion> draft) {
+  private Outcome<?> judged(RegisteredContract contract, Candidate candidate) {
     EffectivePolicy policy = policy(contract);
     PublishRequest request = candidate.request();
-    Judgement judgement = judge(contract, policy, candidate);
+    Judgement judgement = baselines.judge(contract, policy, request.version(), candidate.read());
     Version version =
         request
             .version()
@@ -114,41 +100,36 @@ final class Publisher {
       Review review = admission.pending().orElseThrow();
       return Outcome.pending(new PendingReview(review, judgement.result()), review.address());
     }
-    VersionSummary written =
-        writer.write(contract, candidate, new Decision(version, judgement, admission, draft));
+    PublishedVersion written = writer.write(contract, candidate, version, judgement, admission);
     admission.review().ifPresent(review -> reviews.use(review, request.actor()));
-    List<String> words = draft.map(found -> labels.of(found.id())).orElse(List.of());
     return Outcome.created(
-        new VersionDetail(written, words, SemverRule.warnings(policy, written), judgement.result()),
-        contract.name().address() + "/versions/" + version);
-  }
-
-  private Judgement judge(
-      RegisteredContract contract, EffectivePolicy policy, Candidate candidate) {
-    return candidate
-        .foresight()
-        .filter(foresight -> foresight.holds(contract, policy))
-        .map(Foresight::judgement)
-        .orElseGet(
-            () ->
-                baselines.judge(contract, policy, candidate.request().version(), candidate.read()));
+        catalog.detail(contract, written), contract.name().address() + "/versions/" + version);
   }
 
   private EffectivePolicy policy(RegisteredContract contract) {
     return policies.effective(contract.name().namespace(), contract.name().name());
   }
 
-  /** Whether a version has this content already, so that publishing again is no mistake. */
-  private static boolean isSame(
-      RegisteredContract contract, PublishedVersion there, Candidate candidate) {
-    VersionSummary found = there.summary();
-    boolean same = found.contentHash().equals(candidate.read().contentHash());
+  /** The version that has this content already, so that publishing again is no mistake. */
+  private Optional<PublishedVersion> alreadyThere(
+      RegisteredContract contract, Candidate candidate) {
+    String hash = candidate.read().contentHash();
+    Optional<Version> wanted = candidate.request().version();
+    if (wanted.isEmpty()) {
+      return versions.offeredWithContent(contract.id(), hash);
+    }
+    Optional<PublishedVersion> there = versions.find(contract.id(), wanted.orElseThrow().text());
+    if (there.isEmpty()) {
+      return there;
+    }
+    VersionSummary found = there.orElseThrow().summary();
+    boolean same = found.contentHash().equals(hash);
     if (found.isDraft()) {
-      return same && candidate.request().draft();
+      return there.filter(draft -> same && candidate.request().draft());
     }
     if (!same || candidate.request().draft()) {
       throw Refusal.versionExists(contract, found);
     }
-    return true;
+    return there;
   }
 }

@@ -1,15 +1,21 @@
 package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.security.Role;
-import java.util.Optional;
+import jakarta.inject.Singleton;
 
 /** Who may publish: publishers of the team that owns the contract, or is to own it. */
+@Singleton
 final class PublishingRights {
-  private PublishingRights() {}
+  private final CatalogQuery contracts;
 
-  static void require(PublishRequest request, Optional<RegisteredContract> contract) {
-    contract
-        .map(RegisteredContract::owner)
+  PublishingRights(CatalogQuery contracts) {
+    this.contracts = contracts;
+  }
+
+  void require(PublishRequest request) {
+    contracts
+        .find(request.name())
+        .map(contract -> contract.owner())
         .or(request::owner)
         .ifPresent(team -> request.actor().caller().require(Role.PUBLISHER, team));
   }

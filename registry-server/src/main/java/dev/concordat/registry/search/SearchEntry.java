@@ -23,8 +23,4 @@ public record SearchEntry(
     labels = List.copyOf(labels);
     texts = Map.copyOf(texts);
   }
-
-  ContractKey key() {
-    return new ContractKey(namespace, name);
-  }
 }

@@ -45,6 +45,11 @@ record Compatibility(Sense sense, Direction direction, Containment documented, C
     return oldWrites() ? documented.check(before, after) : documented.check(after, before);
   }
 
+  /** True when everything that the writer may send can be read; asks for no witness. */
+  boolean fits(Schema before, Schema after) {
+    return oldWrites() ? documented.contains(before, after) : documented.contains(after, before);
+  }
+
   /** Does everything that the writer may send meet a part of what the reader demands? */
   Answer meets(Schema before, Schema after, Node demand) {
     return oldWrites()

@@ -7,14 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Everything that differs in a payload, each fact once, nearest first. Facts below a place that the
  * kernel found to fit are harmless there; they count when another way leads to them as well.
  */
 final class Payload {
-  private final Function<SchemaDelta, Answer> ask;
+  private final Proofs proofs;
   private final Compatibility kernel;
   private final List<Found> found = new ArrayList<>();
   private final Set<SchemaDelta> counting = newSet();
@@ -29,19 +28,18 @@ final class Payload {
    */
   record Found(Fact fact, String pointer, boolean harmless, Optional<Answer> answer) {}
 
-  private Payload(Function<SchemaDelta, Answer> ask, Compatibility kernel) {
-    this.ask = ask;
+  private Payload(Proofs proofs, Compatibility kernel) {
+    this.proofs = proofs;
     this.kernel = kernel;
   }
 
   /**
    * Gathers the facts.
    *
-   * @param ask the kernel's answer about an open place
+   * @param proofs the kernel's answers about open places
    */
-  static List<Found> gather(
-      SchemaDelta root, Compatibility kernel, Function<SchemaDelta, Answer> ask) {
-    var payload = new Payload(ask, kernel);
+  static List<Found> gather(SchemaDelta root, Compatibility kernel, Proofs proofs) {
+    var payload = new Payload(proofs, kernel);
     List<SchemaDelta.Edge> fitting = new ArrayList<>();
     payload.walk(List.of(new SchemaDelta.Edge("", root)), payload.counting, fitting, false);
     payload.walk(fitting, payload.told, new ArrayList<>(), true);
@@ -80,8 +78,11 @@ final class Payload {
   /** Asks the kernel about an open place; what it alone knows becomes a fact. */
   private boolean fits(SchemaDelta.Edge edge) {
     SchemaDelta delta = edge.delta();
-    Answer answer = ask.apply(delta);
     boolean explained = explains(delta, newSet());
+    if (explained && !proofs.fits(delta, kernel)) {
+      return false; // what is told below has witnesses of its own
+    }
+    Answer answer = proofs.answer(kernel, delta);
     if (answer instanceof Answer.Contained) {
       // Branches of a oneOf that overlap leave little that only one of them takes: a break in what
       // they share looks harmless then, unless the literal sets say so as well.

@@ -80,15 +80,14 @@ final class PayloadDiff {
   }
 
   private List<Told> tell(Compatibility kernel, SchemaDelta payload) {
-    List<Payload.Found> found =
-        Payload.gather(payload, kernel, delta -> proofs.answer(kernel, delta));
+    List<Payload.Found> found = Payload.gather(payload, kernel, proofs);
     boolean single =
         found.stream().filter(fact -> !fact.harmless() && fact.fact().hurts(kernel)).count() == 1;
     List<Told> facts = new ArrayList<>();
     for (Payload.Found fact : found) {
       boolean alone = single && fact.fact().hurts(kernel) && !fact.harmless();
       Evidence part = proofs.evidence(fact, kernel);
-      Evidence known = alone ? proofs.orWhole(payload, part) : part;
+      Evidence known = alone ? proofs.orWhole(payload, kernel, part) : part;
       Evidence evidence =
           wholes.around(kernel, payload, fact, known).endingOn(ends.of(fact.fact()));
       facts.add(new Told(fact.fact(), fact.pointer() + fact.fact().step(), evidence));

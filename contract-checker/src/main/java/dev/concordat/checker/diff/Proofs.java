@@ -2,8 +2,10 @@ package dev.concordat.checker.diff;
 
 import dev.concordat.checker.model.Schema;
 import dev.concordat.checker.schema.Answer;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the kernel proves about the facts that a walk found. */
 final class Proofs {
@@ -12,6 +14,7 @@ final class Proofs {
 
   private final Comparison comparison;
   private final Map<SchemaDelta, Answer> answers = new IdentityHashMap<>();
+  private final Set<SchemaDelta> asked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Proofs(Comparison comparison) {
     this.comparison = comparison;
@@ -20,10 +23,22 @@ final class Proofs {
   /**
    * The one fact that hurts explains the payload as a whole, when the kernel was asked about it.
    */
-  Evidence orWhole(SchemaDelta payload, Evidence evidence) {
-    return answers.get(payload) instanceof Answer.NotContained broken && !evidence.harmless()
+  Evidence orWhole(SchemaDelta payload, Compatibility kernel, Evidence evidence) {
+    boolean known = asked.contains(payload) || answers.containsKey(payload);
+    return known
+            && !evidence.harmless()
+            && answer(kernel, payload) instanceof Answer.NotContained broken
         ? Evidence.of(broken.witness().map(witness -> witness.at("")))
         : evidence;
+  }
+
+  /** Whether a place is proven to fit; where it is not, no witness is looked for. */
+  boolean fits(SchemaDelta place, Compatibility kernel) {
+    asked.add(place);
+    Answer known = answers.get(place);
+    return known == null
+        ? kernel.fits(place.before(), place.after())
+        : known instanceof Answer.Contained;
   }
 
   /** What is known about a fact. */

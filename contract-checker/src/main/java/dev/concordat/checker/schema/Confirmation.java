@@ -1,11 +1,8 @@
 package dev.concordat.checker.schema;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -15,6 +12,7 @@ import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,14 +21,12 @@ import java.util.Map;
  * schema is compiled once, when a witness first leads to it.
  */
 final class Confirmation {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+  /** Nobody reads the messages, and looking for those of the user's language takes a while. */
+  private static final SchemaRegistryConfig SILENT =
+      SchemaRegistryConfig.builder()
+          .preloadSchema(false)
+          .messageSource((key, otherwise, locale, arguments) -> key)
           .build();
-
-  private static final SchemaRegistryConfig ON_DEMAND =
-      SchemaRegistryConfig.builder().preloadSchema(false).build();
 
   private static final DeepStack STACK = new DeepStack(64);
 
@@ -44,20 +40,26 @@ final class Confirmation {
   private record Validator(PlainSchemas schemas, SchemaRegistry registry) {
     boolean isValid(Schema schema, JsonNode instance) {
       String address = schemas.address(schema);
-      return registry.getSchema(SchemaLocation.of(address)).validate(instance).isEmpty();
+      return registry
+          .getSchema(SchemaLocation.of(address))
+          .validate(instance, OutputFormat.BOOLEAN);
     }
   }
 
-  /** Reads schemas as exactly as instances are read. */
-  private static final class ExactReader implements NodeReader {
+  /** "Reads" schemas whose text is their address: they are trees already. */
+  private record TreeReader(PlainSchemas schemas) implements NodeReader {
     @Override
-    public JsonNode readTree(String content, InputFormat format) throws IOException {
-      return MAPPER.readTree(content);
+    public JsonNode readTree(String address, InputFormat format) throws IOException {
+      JsonNode schema = schemas.at(address);
+      if (schema == null) {
+        throw new IOException("no schema of this comparison: " + address);
+      }
+      return schema;
     }
 
     @Override
-    public JsonNode readTree(InputStream content, InputFormat format) throws IOException {
-      return MAPPER.readTree(content);
+    public JsonNode readTree(InputStream address, InputFormat format) throws IOException {
+      return readTree(new String(address.readAllBytes(), StandardCharsets.UTF_8), format);
     }
   }
 
@@ -71,30 +73,21 @@ final class Confirmation {
    * @param lenient whether the value is known not to depend on references that lead to nothing here
    */
   boolean holds(Schema a, Schema b, JsonNode value, boolean lenient) {
-    JsonNode instance = plain(value);
+    JsonNode instance = PlainValue.of(value);
     return STACK.call(
         () -> isValid(a, instance, lenient, false) && !isValid(b, instance, lenient, true));
   }
 
   /** Whether the value is an instance, if it does not depend on dead references. */
   boolean accepts(Schema schema, JsonNode value) {
-    JsonNode instance = plain(value);
+    JsonNode instance = PlainValue.of(value);
     return STACK.call(() -> isValid(schema, instance, true, false));
   }
 
   /** Whether the value is no instance, if it does not depend on dead references. */
   boolean rejects(Schema schema, JsonNode value) {
-    JsonNode instance = plain(value);
+    JsonNode instance = PlainValue.of(value);
     return STACK.call(() -> !isValid(schema, instance, true, true));
-  }
-
-  /** The value with its numbers as they are usually written: an integer is no decimal. */
-  static JsonNode plain(JsonNode value) {
-    try {
-      return MAPPER.readTree(MAPPER.writeValueAsString(value));
-    } catch (JsonProcessingException e) {
-      return value;
-    }
   }
 
   /**
@@ -118,9 +111,9 @@ final class Confirmation {
             version(reading.dialect()),
             registry ->
                 registry
-                    .schemaRegistryConfig(ON_DEMAND)
-                    .nodeReader(new ExactReader())
-                    .schemas(schemas::at, JsonNode::toString)));
+                    .schemaRegistryConfig(SILENT)
+                    .nodeReader(new TreeReader(schemas))
+                    .schemas(address -> schemas.has(address) ? address : null)));
   }
 
   private static SpecificationVersion version(Dialect dialect) {

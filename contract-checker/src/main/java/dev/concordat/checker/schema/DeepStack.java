@@ -1,75 +1,74 @@
 package dev.concordat.checker.schema;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs tasks that recurse as deep as documents are nested, on a thread whose stack has room for it:
+ * Runs tasks that recurse as deep as documents are nested, on threads whose stack has room for it:
  * how much the caller has left is not known.
+ *
+ * <p>A thread waits a moment for the next task. One for each would cost little by itself, but each
+ * takes a part of the heap to make its objects in, and leaves most of it unused.
  */
 final class DeepStack {
-  private final long size;
+  private final ExecutorService threads;
 
   /**
    * @param megabytes of stack; what is not used costs nothing
    */
   DeepStack(int megabytes) {
-    this.size = (long) megabytes << 20;
+    long size = (long) megabytes << 20;
+    this.threads =
+        new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            1,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            task -> thread(task, size));
   }
 
   /** The result of a task; what it throws is thrown here. */
   <T> T call(Supplier<T> task) {
-    var run = new Run<>(task);
-    Thread thread = new Thread(null, run, "concordat-kernel", size);
-    thread.setDaemon(true);
-    thread.start();
-    join(thread);
-    return run.result();
-  }
-
-  private static void join(Thread thread) {
+    Future<T> result = threads.submit(task::get);
     boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
+    try {
+      while (true) {
+        try {
+          return result.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw thrown(e.getCause());
+        }
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  private static final class Run<T> implements Runnable {
-    private final Supplier<T> task;
-    private @Nullable T result;
-    private @Nullable RuntimeException exception;
-    private @Nullable Error error;
+  private static Thread thread(Runnable task, long size) {
+    Thread thread = new Thread(null, task, "concordat-kernel", size);
+    thread.setDaemon(true);
+    return thread;
+  }
 
-    Run(Supplier<T> task) {
-      this.task = task;
+  /** What a task threw; suppliers throw nothing that is checked. */
+  private static RuntimeException thrown(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
     }
-
-    @Override
-    public void run() {
-      try {
-        result = task.get();
-      } catch (RuntimeException e) {
-        exception = e;
-      } catch (Error e) {
-        error = e;
-      }
+    if (cause instanceof RuntimeException exception) {
+      return exception;
     }
-
-    T result() {
-      if (exception != null) {
-        throw exception;
-      }
-      if (error != null) {
-        throw error;
-      }
-      return java.util.Objects.requireNonNull(result);
-    }
+    throw new AssertionError(cause);
   }
 }

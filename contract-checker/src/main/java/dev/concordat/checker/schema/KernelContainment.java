@@ -52,12 +52,22 @@ final class KernelContainment implements Containment {
     return made;
   }
 
+  @Override
+  public boolean contains(Schema a, Schema b) {
+    return alike(a, b)
+        || solve(forms.of(a), forms.of(b)) instanceof Outcome.None
+        || forms.isAmbiguous() && check(a, b) instanceof Answer.Contained;
+  }
+
+  private Outcome solve(Form inA, Form inB) {
+    boolean closed = terms.contentModel() == ContentModel.DOCUMENTED;
+    return solver.solve(List.of(Literal.meets(inA, closed), Literal.misses(inB)), terms.steps());
+  }
+
   private Answer solved(Schema a, Schema b) {
     Form inA = forms.of(a);
     Form inB = forms.of(b);
-    boolean closed = terms.contentModel() == ContentModel.DOCUMENTED;
-    Outcome outcome =
-        solver.solve(List.of(Literal.meets(inA, closed), Literal.misses(inB)), terms.steps());
+    Outcome outcome = solve(inA, inB);
     if (outcome instanceof Outcome.None) {
       return new Answer.Contained();
     }
@@ -103,7 +113,7 @@ final class KernelContainment implements Containment {
     }
     Blame blame = Blame.of(inA, inB, value);
     return new Answer.NotContained(
-        Optional.of(new Witness(Confirmation.plain(value), true)),
+        Optional.of(new Witness(PlainValue.of(value), true)),
         blame.inA().orElseGet(a::location),
         blame.inB().orElseGet(b::location),
         blame.keyword());

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.concordat.checker.model.Dialect;
 import dev.concordat.checker.model.Schema;
+import dev.concordat.checker.schema.SchemaAddresses.Way;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
 import dev.concordat.checker.source.ScalarNode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * can be reached from a schema, and in large documents every schema can reach all others.
  */
 final class PlainSchemas {
-  private static final String HOME = "concordat:///schemas/";
-
   private static final Set<String> LEFT_OUT =
       Set.of(
           "$id",
@@ -62,31 +59,18 @@ final class PlainSchemas {
   private static final Set<String> ARRAYS =
       Set.of("contains", "minContains", "maxContains", "uniqueItems");
 
+  /**
+   * Inner schemas of this many values are resources of their own, or each of a thousand schemas
+   * inside each other would be translated and compiled with all that are in it.
+   */
+  private static final int SHARED = 64;
+
   private static final Set<String> DATA = Set.of("enum", "const", "required");
 
   private final Forms forms;
   private final Visibility visibility;
-  private final Map<Way, String> addresses = new HashMap<>();
-  private final Map<String, Way> byAddress = new HashMap<>();
+  private final SchemaAddresses addresses;
   private final Dialect dialect;
-
-  /** A schema and the way to it; nodes are equal only to themselves. */
-  private record Way(Node node, Schema schema, Scope scope) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Way way && node == way.node && scope.equals(way.scope);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(node) + scope.hashCode();
-    }
-
-    Way at(Node inner, Forms forms) {
-      Schema child = schema.at(inner);
-      return new Way(inner, child, inner instanceof MapNode ? forms.scope(child, scope) : scope);
-    }
-  }
 
   /** Whether what cannot be found is left out, rather than the schema refused. */
   private final boolean lenient;
@@ -99,23 +83,18 @@ final class PlainSchemas {
   PlainSchemas(Forms forms, Dialect dialect, boolean lenient) {
     this.forms = forms;
     this.lenient = lenient;
+    this.addresses = new SchemaAddresses(forms);
     this.visibility = new Visibility(forms);
     this.dialect = dialect;
   }
 
   /** The address of a schema. */
   String address(Schema schema) {
-    return address(schema, Scope.NONE);
+    return addresses.of(schema, Scope.NONE);
   }
 
-  private String address(Schema schema, Scope from) {
-    return addresses.computeIfAbsent(
-        new Way(schema.node(), schema, forms.scope(schema, from)),
-        way -> {
-          String address = HOME + addresses.size();
-          byAddress.put(address, way);
-          return address;
-        });
+  boolean has(String address) {
+    return addresses.at(address) != null;
   }
 
   /**
@@ -124,12 +103,16 @@ final class PlainSchemas {
    * @throws BeyondReachException when it refers to what is not here, and that may matter
    */
   @Nullable JsonNode at(String address) {
-    Way way = byAddress.get(address);
+    Way way = addresses.at(address);
     return way == null ? null : schema(way);
   }
 
   private ObjectNode reference(Schema target, Scope from) {
-    return Values.NODES.objectNode().put("$ref", address(target, from));
+    return reference(addresses.of(target, from));
+  }
+
+  private static ObjectNode reference(String address) {
+    return Values.NODES.objectNode().put("$ref", address);
   }
 
   private JsonNode schema(Way way) {
@@ -217,7 +200,7 @@ final class PlainSchemas {
     } else if (name.equals("allOf") && object.has("allOf")) {
       all(object).addAll((ArrayNode) any(way.at(value, forms)));
     } else {
-      object.set(name, DATA.contains(name) ? Values.of(value) : any(way.at(value, forms)));
+      object.set(name, DATA.contains(name) ? data(value) : any(way.at(value, forms)));
     }
   }
 
@@ -234,7 +217,7 @@ final class PlainSchemas {
     if (!Edition.of(dialect).atLeast(Edition.DRAFT_6)) {
       object.put(name, flag.isTrue());
     } else if (flag.isTrue() && schema.node().get(bound) instanceof ScalarNode end) {
-      object.set(name, Values.of(end));
+      object.set(name, data(end));
     }
   }
 
@@ -249,7 +232,29 @@ final class PlainSchemas {
       list.forEach(item -> array.add(any(way.at(item, forms))));
       return array;
     }
-    return way.node() instanceof MapNode ? schema(way) : Values.of(way.node());
+    if (!(way.node() instanceof MapNode)) {
+      return data(way.node());
+    }
+    return size(way.node(), SHARED) < SHARED ? schema(way) : reference(addresses.of(way));
+  }
+
+  /** How many values there are in a node, counted up to a bound. */
+  private static int size(Node node, int bound) {
+    int size = 1;
+    if (node instanceof MapNode map) {
+      for (int i = 0; i < map.size() && size < bound; i++) {
+        size += size(map.value(i), bound - size);
+      }
+    } else if (node instanceof ListNode list) {
+      for (int i = 0; i < list.size() && size < bound; i++) {
+        size += size(list.item(i), bound - size);
+      }
+    }
+    return size;
+  }
+
+  private static JsonNode data(Node node) {
+    return PlainValue.of(Values.of(node));
   }
 
   private JsonNode type(Schema schema, Node type) {

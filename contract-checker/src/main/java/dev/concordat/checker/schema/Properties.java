@@ -71,11 +71,19 @@ record Properties(
 
   @Override
   public Verdict test(JsonNode value, Trial trial) {
+    // A tag says which of many branches is meant, and is cheaper to look at than what it tags.
+    Verdict verdict = members(value, false, trial);
+    return verdict == Verdict.INVALID ? verdict : verdict.and(members(value, true, trial));
+  }
+
+  private Verdict members(JsonNode value, boolean containers, Trial trial) {
     Verdict verdict = Verdict.VALID;
     for (Map.Entry<String, JsonNode> member : value.properties()) {
-      verdict = verdict.and(member(member.getKey(), member.getValue(), trial));
-      if (verdict == Verdict.INVALID) {
-        return verdict;
+      if (member.getValue().isContainerNode() == containers) {
+        verdict = verdict.and(member(member.getKey(), member.getValue(), trial));
+        if (verdict == Verdict.INVALID) {
+          return verdict;
+        }
       }
     }
     return verdict;

@@ -25,20 +25,20 @@ public final class Samples {
   private final Forms forms;
   private final Solver generous;
   private final Solver sparing;
+  private final Confirmation confirmation;
 
   Samples(Terms terms) {
     this.terms = terms;
     this.forms = new Forms(terms.direction());
     this.generous = new Solver(forms, true);
     this.sparing = new Solver(forms, false);
+    this.confirmation = new Confirmation(forms);
   }
 
   /** An instance that shows what is documented: all members, nothing else. */
   public Optional<JsonNode> typical(Schema schema) {
     return documented(schema)
-        .or(
-            () ->
-                solve(sparing, List.of(Literal.meets(forms.of(schema)))).map(Confirmation::plain));
+        .or(() -> solve(sparing, List.of(Literal.meets(forms.of(schema)))).map(PlainValue::of));
   }
 
   /**
@@ -46,7 +46,7 @@ public final class Samples {
    * examples, its defaults, a date where a date is meant.
    */
   public JsonNode lifelike(Schema schema, JsonNode instance) {
-    return Confirmation.plain(Lifelike.of(forms.of(schema), instance));
+    return PlainValue.of(Lifelike.of(forms.of(schema), instance));
   }
 
   /** The same, without falling back on what no schema mentions. */
@@ -55,7 +55,7 @@ public final class Samples {
     return solve(generous, documented)
         .filter(value -> size(value) < VALUES)
         .or(() -> solve(sparing, documented))
-        .map(Confirmation::plain);
+        .map(PlainValue::of);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Samples {
    * and values that miss it by one keyword. The same every time.
    */
   public List<Sample> all(Schema schema) {
-    return new Showcase(forms, this::solve, schema).samples(typical(schema));
+    return new Showcase(forms, this::solve, confirmation, schema).samples(typical(schema));
   }
 
   /**
@@ -73,7 +73,7 @@ public final class Samples {
    * @param seed the same seed gives the same instances
    */
   public List<JsonNode> varied(Schema schema, int count, long seed) {
-    return new Showcase(forms, this::solve, schema).varied(count, seed);
+    return new Showcase(forms, this::solve, confirmation, schema).varied(count, seed);
   }
 
   private Optional<JsonNode> solve(List<Literal> goal) {
@@ -96,7 +96,7 @@ public final class Samples {
     Literal holder = Literal.meets(inner);
     return solve(sparing, List.of(Literal.meets(whole, closed), holder))
         .or(() -> solve(sparing, List.of(Literal.meets(whole), holder)))
-        .map(Confirmation::plain);
+        .map(PlainValue::of);
   }
 
   /**
@@ -108,7 +108,7 @@ public final class Samples {
     boolean certain =
         Trial.of(forms.of(valid), canonical) == Verdict.VALID
             && Trial.of(forms.of(invalid), canonical) == Verdict.INVALID;
-    return new Confirmation(forms).holds(valid, invalid, canonical, certain);
+    return confirmation.holds(valid, invalid, canonical, certain);
   }
 
   private Optional<JsonNode> solve(Solver solver, List<Literal> goal) {

@@ -27,10 +27,14 @@ final class Showcase {
   /**
    * @param solver finds a value for which all of these hold
    */
-  Showcase(Forms forms, Function<List<Literal>, Optional<JsonNode>> solver, Schema schema) {
+  Showcase(
+      Forms forms,
+      Function<List<Literal>, Optional<JsonNode>> solver,
+      Confirmation confirmation,
+      Schema schema) {
     this.forms = forms;
     this.solver = solver;
-    this.confirmation = new Confirmation(forms);
+    this.confirmation = confirmation;
     this.schema = schema;
     this.root = forms.of(schema);
     this.places = Places.of(root, forms);
@@ -76,7 +80,7 @@ final class Showcase {
       }
       instance(chosen.toArray(Form[]::new))
           .filter(value -> isConfirmed(value, Sample.Kind.BOUNDARY))
-          .map(Confirmation::plain)
+          .map(PlainValue::of)
           .ifPresent(found::add);
     }
     return List.copyOf(found);
@@ -115,7 +119,7 @@ final class Showcase {
     if (!isConfirmed(value, kind)) {
       return Optional.empty();
     }
-    JsonNode plain = Confirmation.plain(value);
+    JsonNode plain = PlainValue.of(value);
     return Optional.of(new Sample(plain, kind, name, place.pointer(), place.source(keyword)));
   }
 

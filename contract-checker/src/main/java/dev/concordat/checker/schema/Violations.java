@@ -132,7 +132,7 @@ final class Violations {
     found.add(
         new Violation(
             pointer,
-            Confirmation.plain(value),
+            PlainValue.of(value),
             keyword.name(),
             Optional.ofNullable(keyword.node()),
             nearest.node(),

@@ -23,11 +23,11 @@ final class Outside {
     Subschemas.of(copy).forEach(each -> reword(each, Edition.of(dialect)));
     schema =
         SchemaRegistry.withDefaultDialect(version(dialect))
-            .getSchema(SchemaLocation.of("test:///schema.json"), Confirmation.plain(copy));
+            .getSchema(SchemaLocation.of("test:///schema.json"), PlainValue.of(copy));
   }
 
   boolean accepts(JsonNode value) {
-    return schema.validate(Confirmation.plain(value)).isEmpty();
+    return schema.validate(PlainValue.of(value)).isEmpty();
   }
 
   private static void reword(ObjectNode schema, Edition edition) {

@@ -524,6 +524,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{namespace}/{name}/versions/{version}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contracts that a version refers to, and the versions that it means; both settled when it was published.
+         * @description The contracts that a version refers to, and the versions that it means; both settled when it was published.
+         */
+        get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{namespace}/{name}/versions/{version}/state": {
         parameters: {
             query?: never;
@@ -1641,6 +1661,8 @@ export interface components {
              * @description how many other consumers there are
              */
             untouched: number;
+            /** @description contracts that refer to this one, if anything but what is safe was found */
+            referrers: components["schemas"]["Referrer"][];
         };
         /** @description A consumer that is hit. */
         "Impact.Hit": {
@@ -1718,6 +1740,8 @@ export interface components {
             /** @description the nearest first */
             nodes: components["schemas"]["Neighbourhood.Node"][];
             edges: components["schemas"]["Edge"][];
+            /** @description by which contracts that are shown refer to each other */
+            references: components["schemas"]["Reference"][];
             /**
              * Format: int32
              * @description how many neighbours of what is shown are not shown
@@ -1827,6 +1851,14 @@ export interface components {
             review: components["schemas"]["Review"];
             report?: components["schemas"]["CheckResult"] | null;
         };
+        /** @description What a reference to another contract of the registry means. */
+        Pin: {
+            /** @description as the document writes it, up to the hash */
+            reference: string;
+            /** @description NAMESPACE/NAME */
+            contract: string;
+            version: string;
+        };
         PolicyList: {
             items: components["schemas"]["SavedPolicy"][];
         };
@@ -1922,6 +1954,32 @@ export interface components {
             /** Format: int64 */
             position?: number | null;
             hash?: string | null;
+        };
+        /** @description That a contract's latest version refers to another contract. */
+        Reference: {
+            contract: string;
+            version: string;
+            /** @description as its document writes it, up to the hash */
+            reference: string;
+            target: string;
+            /** @description that it means since it was published */
+            targetVersion: string;
+        };
+        References: {
+            items: components["schemas"]["Pin"][];
+        };
+        /** @description A contract that a change reaches by reference when it is next published. */
+        Referrer: {
+            contract: string;
+            /** @description its latest */
+            version: string;
+            reference: string;
+            /** @description what it refers to: the changed contract, or one that refers to it in turn */
+            through: string;
+            /** @description the version that its reference means since it was published */
+            meansNow: string;
+            /** @description whether its reference would mean the changed version next; unknown when that has no number yet, or when it refers to the change by way of another contract */
+            inRange?: boolean | null;
         };
         /** @description A change that somebody has to let through, and what was said to it. */
         Review: {
@@ -2065,13 +2123,15 @@ export interface components {
              */
             expiresAt?: string | null;
         };
-        /** @description A place in one of the two documents. */
+        /** @description A place in one of the two documents, or in a contract that it refers to. */
         SourcePlace: {
             pointer: string;
             /** Format: int32 */
             line: number;
             /** Format: int32 */
             column: number;
+            /** @description the contract that it refers to, as in concordat:shop/mone */
+            file?: string | null;
         };
         /** @description What a version is to become. */
         StateChange: {
@@ -2983,7 +3043,7 @@ export interface operations {
             path: {
                 namespace: string;
                 name: string;
-                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
+                /** @description SemVer, or latest, 1.x, range:\^1.2, label:NAME, branch:NAME, hash:CONTENT_HASH */
                 version: string;
             };
             cookie?: never;
@@ -3106,7 +3166,7 @@ export interface operations {
             path: {
                 namespace: string;
                 name: string;
-                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
+                /** @description SemVer, or latest, 1.x, range:\^1.2, label:NAME, branch:NAME, hash:CONTENT_HASH */
                 version: string;
             };
             cookie?: never;
@@ -3139,7 +3199,7 @@ export interface operations {
             path: {
                 namespace: string;
                 name: string;
-                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
+                /** @description SemVer, or latest, 1.x, range:\^1.2, label:NAME, branch:NAME, hash:CONTENT_HASH */
                 version: string;
             };
             cookie?: never;
@@ -3191,6 +3251,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDetail"];
+                };
+            };
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+                /** @description SemVer, or another way to name a version */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listReferences 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["References"];
                 };
             };
         };

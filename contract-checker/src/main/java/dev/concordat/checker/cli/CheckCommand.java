@@ -74,6 +74,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PolicyOptions policy = new PolicyOptions();
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private RegistryOption registry = new RegistryOption();
   @Mixin private OutputOption output = new OutputOption();
 
   @Option(
@@ -105,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     if (contracts.size() > 2 && !asked.mode().isTransitive()) {
       throw misuse("several OLD contracts are compared under a _TRANSITIVE mode only");
     }
-    var files = new ContractFiles(reading.options());
+    var files = new ContractFiles(reading.options(), registry);
     List<Contract> before = new ArrayList<>();
     for (Path old : contracts.subList(0, contracts.size() - 1)) {
       before.add(files.read(old, root(0)));

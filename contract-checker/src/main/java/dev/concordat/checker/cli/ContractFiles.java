@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class ContractFiles {
   private final ContractReader reader = new ContractReader();
   private final ReadOptions options;
+  private final RegistryOption registry;
 
   ContractFiles(ReadOptions options) {
+    this(options, new RegistryOption());
+  }
+
+  ContractFiles(ReadOptions options, RegistryOption registry) {
     this.options = options;
+    this.registry = registry;
   }
 
   /** The contract in a file; the other files of its own folder may belong to it. */
@@ -81,7 +87,7 @@ final class ContractFiles {
 
   private Contract parsed(Folder folder, String path, byte[] content) throws UnusableException {
     try {
-      return reader.read(folder, path, content, options);
+      return reader.read(registry.over(folder), path, content, options);
     } catch (UnreadableException e) {
       throw new UnusableException("cannot read this contract\n" + e.getMessage());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,13 +36,15 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "CONTRACT", description = "The contracts to look at.")
   private List<Path> files = new ArrayList<>();
 
+  @Mixin private RegistryOption registry = new RegistryOption();
+
   @Override
   public Integer call() throws UnusableException {
     if (spec == null) {
       throw new IllegalStateException("picocli sets the spec before it calls the command");
     }
     PrintWriter out = spec.commandLine().getOut();
-    var contracts = new ContractFiles(ReadOptions.DETECT);
+    var contracts = new ContractFiles(ReadOptions.DETECT, registry);
     boolean errors = false;
     for (Path file : files) {
       Contract contract = contracts.read(file);

@@ -45,6 +45,15 @@ final class Answers {
     return stream(page.path("items")).map(Answers::version).toList();
   }
 
+  static List<PinnedReference> references(JsonNode list) {
+    return stream(list.path("items"))
+        .map(
+            one ->
+                new PinnedReference(
+                    text(one, "reference"), text(one, "contract"), text(one, "version")))
+        .toList();
+  }
+
   static CandidateCheck candidate(JsonNode json) {
     return new CandidateCheck(
         text(json, "against"), result(json.path("result")), text(json, "proposedVersion"));

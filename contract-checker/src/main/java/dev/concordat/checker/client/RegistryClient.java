@@ -67,6 +67,13 @@ public final class RegistryClient {
     }
   }
 
+  /** What the references of a version to other contracts mean; settled when it was published. */
+  public List<PinnedReference> references(ContractName name, String version)
+      throws RegistryException {
+    HttpRequest request = http.request(versionPath(name, version) + "/references").build();
+    return http.read(http.send(request), Answers::references);
+  }
+
   /** All versions, newest first. */
   public List<VersionSummary> versions(ContractName name) throws RegistryException {
     List<VersionSummary> all = new ArrayList<>();

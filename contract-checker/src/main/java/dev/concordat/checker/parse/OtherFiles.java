@@ -38,8 +38,9 @@ final class OtherFiles {
   @Nullable Document open(Seeking seeking, Node place, boolean needed) {
     Optional<String> path = seeking.path();
     Reference reference = seeking.reference();
+    boolean wrong = needed || reference.isRegistered();
     if (path.isEmpty()) {
-      tell(place, reference.external(), needed || reference.isPrivate());
+      tell(place, reference.external(), wrong || reference.isPrivate());
       return null;
     }
     if (path.get().startsWith("../")) {
@@ -48,7 +49,8 @@ final class OtherFiles {
     }
     Optional<Document> found = read(seeking);
     if (found.isEmpty()) {
-      tell(place, reference.missing(), needed);
+      String reason = seeking.from().set().reason(path.get()).orElseGet(reference::missing);
+      tell(place, reason, wrong);
     }
     return found.orElse(null);
   }

@@ -1,5 +1,6 @@
 package dev.concordat.checker.parse;
 
+import dev.concordat.checker.source.ContractAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -34,9 +35,16 @@ record Reference(String text, String document, String fragment) {
     return PRIVATE.matcher(document.toLowerCase(Locale.ROOT)).matches();
   }
 
+  /** True when it leads to a contract of a registry. */
+  boolean isRegistered() {
+    return ContractAddress.isMeant(document);
+  }
+
   String external() {
-    return "external reference not read: '%s'; put what it names into this document"
-        .formatted(Excerpt.of(text));
+    return isRegistered()
+        ? unasked()
+        : "external reference not read: '%s'; put what it names into this document"
+            .formatted(Excerpt.of(text));
   }
 
   String outside() {
@@ -44,9 +52,16 @@ record Reference(String text, String document, String fragment) {
         .formatted(Excerpt.of(text));
   }
 
-  String missing() {
-    return "external reference not read: the contract's folder has no readable file for '%s'"
+  private String unasked() {
+    return "'%s' names a contract of a registry, and no registry is asked; name one with --registry=URL, or put what it names into this document"
         .formatted(Excerpt.of(text));
+  }
+
+  String missing() {
+    return isRegistered()
+        ? unasked()
+        : "external reference not read: the contract's folder has no readable file for '%s'"
+            .formatted(Excerpt.of(text));
   }
 
   String unresolved() {

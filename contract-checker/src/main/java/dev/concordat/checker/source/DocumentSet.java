@@ -74,6 +74,11 @@ public final class DocumentSet {
     return known;
   }
 
+  /** Why the folder has nothing at a path, when it can tell. */
+  public Optional<String> reason(String path) {
+    return folder == null ? Optional.empty() : folder.reason(path);
+  }
+
   /**
    * A file that is neither JSON nor YAML, as it is; it takes its part of the limits.
    *

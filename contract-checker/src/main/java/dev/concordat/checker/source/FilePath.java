@@ -27,6 +27,12 @@ public final class FilePath {
    * @param address what stands before the hash
    */
   public static Optional<String> of(Document from, String identifier, String base, String address) {
+    if (ContractAddress.isMeant(address)) {
+      return Optional.of(ContractAddress.path(from, address));
+    }
+    if (ContractAddress.isMeant(from.path())) {
+      return Optional.empty(); // a contract of a registry lies in no folder
+    }
     boolean absolute = ABSOLUTE.matcher(address).matches();
     if (!absolute && base.equals(identifier)) {
       return Optional.of(join(from.path(), address));
@@ -64,7 +70,7 @@ public final class FilePath {
     return String.join("/", steps);
   }
 
-  private static String decoded(String address) {
+  static String decoded(String address) {
     if (address.indexOf('%') < 0) {
       return address;
     }

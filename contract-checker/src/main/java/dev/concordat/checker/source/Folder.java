@@ -16,6 +16,11 @@ public interface Folder {
    */
   Optional<String> find(String path) throws IOException;
 
+  /** Why nothing stands at a path, when more can be told than that. */
+  default Optional<String> reason(String path) {
+    return Optional.empty();
+  }
+
   /**
    * The content of a file that was found.
    *

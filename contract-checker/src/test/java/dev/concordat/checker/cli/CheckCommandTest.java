@@ -54,6 +54,15 @@ class CheckCommandTest {
   private final StringWriter err = new StringWriter();
 
   @Test
+  void aReferenceIntoARegistryThatIsNotAskedIsAnErrorWithTheNextStep() throws IOException {
+    String referring =
+        WITH_MORE.replace(
+            "age: {type: integer}", "age: {$ref: 'concordat:pets/base@^1#/$defs/Age'}");
+    assertThat(check(WITH_NAME, referring)).isEqualTo(2);
+    assertThat(err.toString()).contains("concordat:pets/base@^1").contains("--registry=URL");
+  }
+
+  @Test
   void aBreakingChangeExitsWithOneAndSaysWhereAndWhy() throws IOException {
     assertThat(check(WITH_NAME, WITHOUT_NAME)).isEqualTo(1);
     assertThat(out.toString())

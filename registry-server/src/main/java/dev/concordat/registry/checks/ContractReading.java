@@ -29,12 +29,20 @@ public final class ContractReading {
   /** The part of the heap that remembered contracts may take, and those being read as much. */
   private static final int SHARE = 4;
 
+  private static final int MOST_REFERRING = 100_000;
+
   private final ContractReader reader;
   private final ReadingBudget budget;
   private final SourceReader sources;
+  private final ReferencedContracts registry;
   private final Cache<String, ReadContract> remembered;
 
-  ContractReading(Settings settings) {
+  /** Stored documents that refer to other contracts: they are known by more than their bytes. */
+  private final Cache<String, Boolean> referring =
+      Caffeine.newBuilder().maximumSize(MOST_REFERRING).build();
+
+  ContractReading(Settings settings, ReferencedContracts registry) {
+    this.registry = registry;
     Limits limits =
         new Limits(
             Math.toIntExact(settings.contractLimit()),
@@ -50,11 +58,16 @@ public final class ContractReading {
             .build();
   }
 
-  /** Reads what a client sent, or refuses it with every problem found. */
-  public ReadContract read(byte[] content) {
+  /**
+   * Reads what a client sent, or refuses it with every problem found.
+   *
+   * @param name what the contract is called, or is to be called
+   */
+  public ReadContract read(byte[] content, String name) {
     String rawSha256 = Sha256.of(content);
     @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
-    ReadContract read = known == null ? readNow(content, rawSha256) : known;
+    ReadContract read =
+        known == null ? readNow(content, rawSha256, ReferenceFolder.fresh(registry, name)) : known;
     List<Diagnostic> errors =
         read.contract().diagnostics().stream()
             .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
@@ -66,27 +79,47 @@ public final class ContractReading {
   }
 
   /** Reads what was published before; its bytes are fetched only when they are not remembered. */
-  public ReadContract published(String rawSha256, Supplier<byte[]> content) {
+  public ReadContract published(long versionId, String rawSha256, Supplier<byte[]> content) {
     @Nullable ReadContract known = remembered.getIfPresent(rawSha256);
-    return known == null ? readNow(content.get(), rawSha256) : known;
+    if (known != null) {
+      return known;
+    }
+    List<Pin> pins =
+        referring.getIfPresent(rawSha256) == null ? List.of() : registry.pins(versionId);
+    @Nullable ReadContract pinned = remembered.getIfPresent(ReadContract.identity(rawSha256, pins));
+    if (pinned != null) {
+      return pinned;
+    }
+    byte[] bytes = content.get();
+    List<Pin> settled = References.mayBeIn(bytes) ? registry.pins(versionId) : List.of();
+    return readNow(bytes, rawSha256, ReferenceFolder.pinned(registry, settled));
   }
 
-  private ReadContract readNow(byte[] content, String rawSha256) {
+  private ReadContract readNow(byte[] content, String rawSha256, ReferenceFolder folder) {
     long memory = (long) content.length * GROWTH;
-    ReadContract read = budget.spend(memory, () -> parse(content, rawSha256));
-    remembered.put(rawSha256, read);
+    ReadContract read = budget.spend(memory, () -> parse(content, rawSha256, folder));
+    if (!folder.isMissingSomething()) {
+      remembered.put(read.identity(), read);
+    }
+    if (!read.pins().isEmpty()) {
+      referring.put(rawSha256, true);
+    }
     return read;
   }
 
-  private ReadContract parse(byte[] content, String rawSha256) {
+  private ReadContract parse(byte[] content, String rawSha256, ReferenceFolder folder) {
     try {
-      Contract contract = reader.read("contract", content, ReadOptions.DETECT);
+      Contract contract =
+          References.mayBeIn(content)
+              ? reader.read(folder, "", content, ReadOptions.DETECT)
+              : reader.read("contract", content, ReadOptions.DETECT);
       return new ReadContract(
           contract,
           SourceReader.syntax(content),
           content.length,
           rawSha256,
-          CanonicalForm.sha256(contract.document().root()));
+          CanonicalForm.sha256(contract.document().root()),
+          folder.pins());
     } catch (UnreadableException e) {
       throw isAboutTheWhole(e) && isDocument(content)
           ? UnreadableContract.unknownFormat(e)

@@ -59,7 +59,8 @@ final class Baselines {
   }
 
   ReadContract read(PublishedVersion version) {
-    return reading.published(version.rawSha256(), () -> contents.read(version.rawSha256()));
+    return reading.published(
+        version.id(), version.rawSha256(), () -> contents.read(version.rawSha256()));
   }
 
   private List<PublishedVersion> baselines(

@@ -50,7 +50,7 @@ final class CheckService {
     RegisteredContract contract = catalog.contract(name);
     PublishedVersion before = catalog.version(contract, against);
     EffectivePolicy policy = policy(contract);
-    ReadContract candidate = reading.read(content);
+    ReadContract candidate = reading.read(content, name.toString());
     if (!contract.format().equals(candidate.contract().format().id())) {
       throw Refusal.otherFormat(contract, candidate.contract().format().id());
     }

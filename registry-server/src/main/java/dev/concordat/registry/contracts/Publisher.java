@@ -60,7 +60,8 @@ final class Publisher {
    */
   Candidate prepare(PublishRequest request) {
     rights.require(request);
-    Candidate candidate = new Candidate(request, reading.read(request.content()));
+    Candidate candidate =
+        new Candidate(request, reading.read(request.content(), request.name().toString()));
     contracts
         .find(request.name())
         .ifPresent(

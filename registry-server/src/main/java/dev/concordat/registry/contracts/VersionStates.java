@@ -3,6 +3,7 @@ package dev.concordat.registry.contracts;
 import dev.concordat.registry.checks.PolicyChoice;
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.idempotency.Outcome;
+import dev.concordat.registry.lineage.Lineage;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.reviews.Review;
 import dev.concordat.registry.security.Role;
@@ -24,6 +25,7 @@ final class VersionStates {
   private final Publisher publisher;
   private final SunsetRules sunsets;
   private final Catalog catalog;
+  private final Lineage lineage;
   private final VersionTraces traces;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ final class VersionStates {
       Publisher publisher,
       SunsetRules sunsets,
       Catalog catalog,
+      Lineage lineage,
       VersionTraces traces,
       Clock clock) {
     this.contracts = contracts;
@@ -42,6 +45,7 @@ final class VersionStates {
     this.publisher = publisher;
     this.sunsets = sunsets;
     this.catalog = catalog;
+    this.lineage = lineage;
     this.traces = traces;
     this.clock = clock;
   }
@@ -93,6 +97,7 @@ final class VersionStates {
           "'%s' %s is %s; deprecate and retire it with PUT .../state instead."
               .formatted(name, version, found.summary().state()));
     }
+    lineage.pin(found.id(), List.of());
     versions.deleteDraft(found.id());
     contracts.uncountVersion(contract.id(), Times.now(clock));
     traces.leave(contract, found, "draft-deleted", null, actor);

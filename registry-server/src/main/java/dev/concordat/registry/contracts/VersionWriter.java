@@ -7,6 +7,7 @@ import dev.concordat.registry.content.Contents;
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.events.Event;
 import dev.concordat.registry.events.Outbox;
+import dev.concordat.registry.lineage.Lineage;
 import dev.concordat.registry.reviews.Review;
 import dev.concordat.registry.semver.Version;
 import io.micronaut.json.JsonMapper;
@@ -26,6 +27,7 @@ final class VersionWriter {
   private final ContractStore contracts;
   private final VersionStore versions;
   private final Contents contents;
+  private final Lineage lineage;
   private final AuditLog audit;
   private final Outbox outbox;
   private final JsonMapper json;
@@ -35,6 +37,7 @@ final class VersionWriter {
       ContractStore contracts,
       VersionStore versions,
       Contents contents,
+      Lineage lineage,
       AuditLog audit,
       Outbox outbox,
       JsonMapper json,
@@ -42,6 +45,7 @@ final class VersionWriter {
     this.contracts = contracts;
     this.versions = versions;
     this.contents = contents;
+    this.lineage = lineage;
     this.audit = audit;
     this.outbox = outbox;
     this.json = json;
@@ -58,6 +62,7 @@ final class VersionWriter {
     String raw = contents.keep(candidate.request().content());
     String report = contents.keep(bytes(judgement.result()));
     long id = addOrReplace(contract, summary, raw, report);
+    lineage.pin(id, candidate.read().pins());
     if (!summary.isDraft()) {
       showLatest(contract, version, id, candidate, summary.publishedAt());
     }

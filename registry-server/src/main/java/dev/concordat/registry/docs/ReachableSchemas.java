@@ -18,6 +18,7 @@ final class ReachableSchemas {
   private final Map<String, DocSchema> found = new TreeMap<>();
   private final dev.concordat.checker.schema.Anchors names =
       new dev.concordat.checker.schema.Anchors();
+  private final Addresses addresses = new Addresses(names);
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   void addReachableFrom(Schema schema) {
@@ -40,8 +41,10 @@ final class ReachableSchemas {
     References.target(schema, names)
         .ifPresent(
             target -> {
-              String reference = String.valueOf(schema.node().string("$ref")).substring(1);
-              found.putIfAbsent(reference, new DocSchema(target.node().line(), target.node()));
+              String reference = String.valueOf(schema.node().string("$ref"));
+              found.putIfAbsent(
+                  addresses.key(schema, reference, target),
+                  new DocSchema(target.node().line(), addresses.shown(target)));
               open.add(target);
             });
   }

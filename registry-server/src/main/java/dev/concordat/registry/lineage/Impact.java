@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hit consumers whose declared use touches a finding that is breaking or risky
  * @param untouched how many other consumers there are
+ * @param referrers contracts that refer to this one, if anything but what is safe was found
  */
 @Serdeable
-public record Impact(String contract, List<Hit> hit, int untouched) {
+public record Impact(String contract, List<Hit> hit, int untouched, List<Referrer> referrers) {
 
   /** The teams that run the consumers that are hit. */
   public Set<String> teams() {

@@ -3,6 +3,7 @@ package dev.concordat.registry.lineage;
 import dev.concordat.registry.audit.AuditEntry;
 import dev.concordat.registry.audit.AuditLog;
 import dev.concordat.registry.checks.Finding;
+import dev.concordat.registry.checks.Pin;
 import dev.concordat.registry.events.Event;
 import dev.concordat.registry.events.Outbox;
 import dev.concordat.registry.idempotency.Outcome;
@@ -25,12 +26,22 @@ import java.util.stream.Collectors;
 @Singleton
 public final class Lineage {
   private final LineageStore store;
+  private final ReferenceStore references;
+  private final Referrers referrers;
   private final Services services;
   private final AuditLog audit;
   private final Outbox outbox;
 
-  Lineage(LineageStore store, Services services, AuditLog audit, Outbox outbox) {
+  Lineage(
+      LineageStore store,
+      ReferenceStore references,
+      Referrers referrers,
+      Services services,
+      AuditLog audit,
+      Outbox outbox) {
     this.store = store;
+    this.references = references;
+    this.referrers = referrers;
     this.services = services;
     this.audit = audit;
     this.outbox = outbox;
@@ -54,6 +65,16 @@ public final class Lineage {
     return Outcome.ok(store.of(service));
   }
 
+  /** What the references of a stored version to other contracts mean. */
+  public List<Pin> pins(long versionId) {
+    return references.of(versionId);
+  }
+
+  /** Settles what they mean, in the running transaction. */
+  public void pin(long versionId, List<Pin> pins) {
+    references.replace(versionId, pins);
+  }
+
   /**
    * The consumers that a change set hits, with the proof.
    *
@@ -72,7 +93,12 @@ public final class Lineage {
             hit.add(hit(service, teams.getOrDefault(service, ""), consumption, touched, version));
           }
         });
-    return new Impact(contract, List.copyOf(hit), consumers.size() - hit.size());
+    boolean harmless = findings.stream().allMatch(finding -> finding.severity().equals("safe"));
+    return new Impact(
+        contract,
+        List.copyOf(hit),
+        consumers.size() - hit.size(),
+        harmless ? List.of() : referrers.of(contract, version));
   }
 
   private static List<Touched> touched(List<Finding> findings, Consumption consumption) {

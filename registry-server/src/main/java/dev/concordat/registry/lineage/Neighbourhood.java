@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * The services and contracts around one of them.
  *
  * @param nodes the nearest first
+ * @param references by which contracts that are shown refer to each other
  * @param cut how many neighbours of what is shown are not shown
  */
 @Serdeable
-record Neighbourhood(List<Node> nodes, List<Edge> edges, int cut) {
+record Neighbourhood(List<Node> nodes, List<Edge> edges, List<Reference> references, int cut) {
 
   /**
    * A service or a contract.

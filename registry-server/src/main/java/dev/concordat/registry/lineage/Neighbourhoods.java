@@ -16,21 +16,23 @@ import java.util.stream.Collectors;
 @Singleton
 final class Neighbourhoods {
   private final LineageStore store;
+  private final ReferenceStore references;
   private final Services services;
 
-  Neighbourhoods(LineageStore store, Services services) {
+  Neighbourhoods(LineageStore store, ReferenceStore references, Services services) {
     this.store = store;
+    this.references = references;
     this.services = services;
   }
 
   Neighbourhood around(Place start, Way way, int depth, int most) {
-    Walk walk = new Walk(store, way, depth, most);
+    Walk walk = new Walk(store, references, way, depth, most);
     walk.from(start);
     Map<String, String> teams = teams(walk.distances().keySet());
     List<Node> nodes = new ArrayList<>();
     walk.distances()
         .forEach((place, distance) -> nodes.add(node(place, distance, teams, walk.cut(place))));
-    return new Neighbourhood(List.copyOf(nodes), walk.edges(), walk.cut());
+    return new Neighbourhood(List.copyOf(nodes), walk.edges(), walk.references(), walk.cut());
   }
 
   private static Node node(Place place, int distance, Map<String, String> teams, int cut) {

@@ -14,15 +14,18 @@ final class Walk {
   private static final int MOST_EDGES = 20_000;
 
   private final LineageStore store;
+  private final ReferenceStore referenceStore;
   private final Way way;
   private final int depth;
   private final int most;
   private final Map<Place, Integer> distances = new LinkedHashMap<>();
   private final Set<Edge> edges = new LinkedHashSet<>();
+  private final Set<Reference> references = new LinkedHashSet<>();
   private final Map<Place, Set<Place>> unseen = new LinkedHashMap<>();
 
-  Walk(LineageStore store, Way way, int depth, int most) {
+  Walk(LineageStore store, ReferenceStore referenceStore, Way way, int depth, int most) {
     this.store = store;
+    this.referenceStore = referenceStore;
     this.way = way;
     this.depth = depth;
     this.most = most;
@@ -45,6 +48,14 @@ final class Walk {
     return edges.stream()
         .filter(edge -> distances.containsKey(service(edge)))
         .filter(edge -> distances.containsKey(contract(edge)))
+        .toList();
+  }
+
+  /** References between contracts that are shown. */
+  List<Reference> references() {
+    return references.stream()
+        .filter(reference -> distances.containsKey(new Place(false, reference.contract())))
+        .filter(reference -> distances.containsKey(new Place(false, reference.target())))
         .toList();
   }
 
@@ -76,7 +87,40 @@ final class Walk {
         }
       }
     }
+    follow(frontier, step, next);
     return next;
+  }
+
+  /** A change of a contract reaches those that refer to it. */
+  private void follow(Set<Place> frontier, int step, Set<Place> next) {
+    List<String> contracts = contracts(frontier);
+    if (contracts.isEmpty()) {
+      return;
+    }
+    if (way != Way.UPSTREAM) {
+      for (Reference reference : referenceStore.to(contracts, MOST_EDGES)) {
+        references.add(reference);
+        visit(
+            new Place(false, reference.target()),
+            new Place(false, reference.contract()),
+            step,
+            next);
+      }
+    }
+    if (way != Way.DOWNSTREAM) {
+      for (Reference reference : referenceStore.from(contracts, MOST_EDGES)) {
+        references.add(reference);
+        visit(
+            new Place(false, reference.contract()),
+            new Place(false, reference.target()),
+            step,
+            next);
+      }
+    }
+  }
+
+  private static List<String> contracts(Set<Place> places) {
+    return places.stream().filter(place -> !place.isService()).map(Place::name).toList();
   }
 
   private void visit(Place from, Place to, int step, Set<Place> next) {
@@ -94,7 +138,7 @@ final class Walk {
   private List<Edge> around(Set<Place> frontier) {
     return store.around(
         frontier.stream().filter(Place::isService).map(Place::name).toList(),
-        frontier.stream().filter(place -> !place.isService()).map(Place::name).toList(),
+        contracts(frontier),
         MOST_EDGES);
   }
 

@@ -46,8 +46,11 @@ abstract class ExportTest {
     }
     try (TestRegistry registry = TestRegistry.startIn(data.resolve("two"), database())) {
       Api api = registry.api();
-      assertThat(send(api, exported).at("/added")).isEqualTo("5");
+      assertThat(send(api, exported).at("/added")).isEqualTo("8");
       assertThat(export(api)).isEqualTo(exported);
+      assertThat(
+              api.get(contract("referring") + "/versions/1.0.0/references").at("/items/0/version"))
+          .isEqualTo("1.0.0");
       assertThat(send(api, exported).at("/added")).as("a second time").isEqualTo("0");
       Answer next = api.publishNext("pets", OpenApiText.titled("Dogs").with("/x").yaml());
       assertThat(next.status()).as(next.text()).isEqualTo(201);
@@ -82,6 +85,12 @@ abstract class ExportTest {
     assertThat(api.publish("pets", "1.0.0", document("Pets")).status()).isEqualTo(201);
     String next = OpenApiText.titled("Pets").with("/x").yaml();
     assertThat(api.publish("pets", "1.1.0", next).status()).isEqualTo(201);
+    String referring =
+        document("Refer")
+            .replace(
+                "Thing: {",
+                "Other: {$ref: 'concordat:shop/pets@~1.0#/components/schemas/Thing'}\n    Thing: {");
+    assertThat(api.publish("referring", "1.0.0", referring).status()).isEqualTo(201);
   }
 
   private static String document(String title) {

@@ -1,5 +1,6 @@
 package dev.concordat.checker.cli;
 
+import dev.concordat.checker.lint.ruleset.LintRule;
 import dev.concordat.checker.rules.Rule;
 import dev.concordat.checker.rules.Rules;
 import java.io.IOException;
@@ -21,7 +22,10 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Says what a rule means and how to make the change safely; all rules without RULE.",
+        {
+      "Says what a rule means and how to make the change safely; all rules of comparisons without",
+      "RULE. Those of lint are listed by 'concordat lint --list-rules'."
+    },
     footerHeading = "%nExamples:%n",
     footer = {"  concordat explain response-property-removed", "  concordat explain"},
     exitCodeListHeading = "%nExit codes:%n",
@@ -45,20 +49,25 @@ final class ExplainCommand implements Callable<Integer> {
     if (id == null) {
       Rules.all().forEach(rule -> out.printf("%-8s %s%n", rule.severity().id(), rule.id()));
     } else {
-      explain(rule(id), out);
+      explain(id, out);
     }
     return ExitCode.FINE;
   }
 
-  private static Rule rule(String id) throws UnusableException {
+  private static void explain(String id, PrintWriter out) throws UnusableException {
     for (Rule rule : Rules.all()) {
       if (rule.id().equals(id)) {
-        return rule;
+        explain(rule, out);
+        return;
       }
     }
-    throw new UnusableException(
-        "there is no rule '%s'%s"
-            .formatted(id, RuleIds.near(id).map(RuleIds::suggested).orElse("")));
+    LintRule rule = LintRules.all().get(id);
+    if (rule == null) {
+      throw new UnusableException(
+          "there is no rule '%s'%s"
+              .formatted(id, RuleIds.near(id).map(RuleIds::suggested).orElse("")));
+    }
+    LintRules.explain(rule, out);
   }
 
   private static void explain(Rule rule, PrintWriter out) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param contracts in the order of the file
  * @param service what the project deploys
  * @param accepted findings that are let through
+ * @param lint what is asked of each contract by itself
  */
 public record Configuration(
     Optional<String> registry,
@@ -25,7 +26,8 @@ public record Configuration(
     Optional<BaselineSetting> baseline,
     List<ContractEntry> contracts,
     ServiceSettings service,
-    List<Acceptance> accepted) {
+    List<Acceptance> accepted,
+    LintSettings lint) {
   /** What holds where there is no file. */
   public static final Configuration NONE =
       new Configuration(
@@ -36,7 +38,8 @@ public record Configuration(
           Optional.empty(),
           List.of(),
           ServiceSettings.NONE,
-          List.of());
+          List.of(),
+          LintSettings.NONE);
 
   public Configuration {
     contracts = List.copyOf(contracts);

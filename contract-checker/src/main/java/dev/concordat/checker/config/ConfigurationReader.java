@@ -38,9 +38,11 @@ public final class ConfigurationReader {
           "provides",
           "consumes",
           "pulled",
-          "accepted");
+          "accepted",
+          "lint");
   private static final List<String> POLICY =
       List.of("mode", "content-model", "category", "steps", "severities");
+  private static final List<String> LINT = List.of("ruleset", "level");
   private static final List<String> ACCEPTANCE =
       List.of("rule", "fingerprint", "reason", "by", "until");
   private static final Set<String> RULES =
@@ -80,7 +82,18 @@ public final class ConfigurationReader {
         ServiceReader.read(root),
         root.sections("accepted", ACCEPTANCE).stream()
             .flatMap(one -> acceptance(one).stream())
-            .toList());
+            .toList(),
+        lint(root));
+  }
+
+  private static LintSettings lint(Section root) {
+    return root.section("lint", LINT)
+        .map(
+            section ->
+                new LintSettings(
+                    section.text("ruleset"),
+                    section.value("level", LintLevel::of, "off, warn or enforce")))
+        .orElse(LintSettings.NONE);
   }
 
   static PolicySettings policy(Section holder) {

@@ -81,7 +81,7 @@ public final class JUnitReport {
     if (element.equals("failure")) {
       attribute("type", finding.rule());
     }
-    xml.writeCharacters(printable(details(finding)));
+    xml.writeCharacters(XmlText.of(details(finding)));
     xml.writeEndElement();
   }
 
@@ -95,23 +95,6 @@ public final class JUnitReport {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, printable(value));
-  }
-
-  /** XML 1.0, section 2.2: control characters may not stand in a document, not even escaped. */
-  private static String printable(String text) {
-    return text.codePoints()
-        .map(c -> isXml(c) ? c : 0xFFFD)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static boolean isXml(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
+    xml.writeAttribute(name, XmlText.of(value));
   }
 }

@@ -32,7 +32,7 @@ public final class MarkdownReport {
   }
 
   private void write(String contract) {
-    line("### %s %s: %s", sign(), code(contract), verdict.outcome().id());
+    line("### %s %s: %s", sign(), MarkdownText.code(contract), verdict.outcome().id());
     line("");
     line("%s", Summary.of(verdict));
     List<Finding> harmful = Summary.harmful(verdict);
@@ -57,28 +57,28 @@ public final class MarkdownReport {
     line(
         "**%s** %s — %s",
         finding.severity().id().toUpperCase(Locale.ROOT),
-        code(finding.rule()),
-        plain(finding.message()));
+        MarkdownText.code(finding.rule()),
+        MarkdownText.plain(finding.message()));
     line("");
     row(
         "who",
         Optional.of(Summary.where(finding))
             .filter(where -> !where.isEmpty())
-            .map(MarkdownReport::code));
-    row("old", finding.before().map(Location::toString).map(MarkdownReport::code));
-    row("new", finding.after().map(Location::toString).map(MarkdownReport::code));
-    row("why", Optional.of(plain(finding.why())));
+            .map(MarkdownText::code));
+    row("old", finding.before().map(Location::toString).map(MarkdownText::code));
+    row("new", finding.after().map(Location::toString).map(MarkdownText::code));
+    row("why", Optional.of(MarkdownText.plain(finding.why())));
     row(
         "proof",
         finding
             .witness()
             .map(
                 witness ->
-                    code(shortened(witness.instance().toString()))
+                    MarkdownText.code(shortened(witness.instance().toString()))
                         + " "
                         + Summary.proof(verdict, finding)));
-    row("fix", finding.hint().map(MarkdownReport::plain));
-    row("accept", Optional.of(code(Summary.acceptance(finding))));
+    row("fix", finding.hint().map(MarkdownText::plain));
+    row("accept", Optional.of(MarkdownText.code(Summary.acceptance(finding))));
   }
 
   private void row(String name, Optional<String> value) {
@@ -97,7 +97,11 @@ public final class MarkdownReport {
     safe.stream()
         .limit(SHOWN)
         .forEach(
-            finding -> line("- %s (%s)", plain(finding.message()), code(Summary.where(finding))));
+            finding ->
+                line(
+                    "- %s (%s)",
+                    MarkdownText.plain(finding.message()),
+                    MarkdownText.code(Summary.where(finding))));
     if (safe.size() > SHOWN) {
       line("- … and %d more", safe.size() - SHOWN);
     }
@@ -109,26 +113,7 @@ public final class MarkdownReport {
     return proof.length() > LONGEST_PROOF ? proof.substring(0, LONGEST_PROOF) + "…" : proof;
   }
 
-  /** Text of strangers as a code span: longer fences than it holds, no line ends. */
-  private static String code(String text) {
-    String flat = text.replaceAll("\\s+", " ").strip();
-    String fence = "`";
-    while (flat.contains(fence)) {
-      fence += "`";
-    }
-    boolean pad = flat.startsWith("`") || flat.endsWith("`");
-    return pad ? fence + " " + flat + " " + fence : fence + flat + fence;
-  }
-
-  /** Text of strangers that calls nobody, links nowhere and holds no tags. */
-  private static String plain(String text) {
-    return text.replaceAll("\\s+", " ")
-        .replaceAll("([\\\\`*_{}\\[\\]()#!|~])", "\\\\$1")
-        .replace("<", "&lt;")
-        .replace("@", "@\u200B");
-  }
-
   private void line(String format, Object... arguments) {
-    text.append(Summary.printable(String.format(Locale.ROOT, format, arguments))).append('\n');
+    text.append(TerminalText.of(String.format(Locale.ROOT, format, arguments))).append('\n');
   }
 }

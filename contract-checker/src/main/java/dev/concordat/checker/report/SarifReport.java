@@ -11,8 +11,6 @@ import dev.concordat.checker.rules.Rule;
 import dev.concordat.checker.rules.Rules;
 import dev.concordat.checker.rules.Severity;
 import dev.concordat.checker.source.Location;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,29 +92,12 @@ public final class SarifReport {
   }
 
   private static ObjectNode location(Location place, Finding finding) {
-    ObjectNode json = JSON.objectNode();
-    ObjectNode physical = json.putObject("physicalLocation");
-    physical.putObject("artifactLocation").put("uri", uri(place.file()));
-    if (place.line() > 0) {
-      physical
-          .putObject("region")
-          .put("startLine", place.line())
-          .put("startColumn", Math.max(1, place.column()));
-    }
+    ObjectNode json = SarifLocation.of(place);
     if (!finding.exchanges().isEmpty()) {
       ArrayNode names = json.putArray("logicalLocations");
       finding.exchanges().forEach(name -> names.addObject().put("fullyQualifiedName", name));
     }
     return json;
-  }
-
-  /** SARIF wants URIs (section 3.4.3): what is no letter of one is escaped. */
-  private static String uri(String file) {
-    try {
-      return new URI(null, null, file.replace('\\', '/'), null).getRawPath();
-    } catch (URISyntaxException e) {
-      return "contract";
-    }
   }
 
   private static String level(Severity severity) {

@@ -69,12 +69,4 @@ final class Summary {
     return "- {rule: %s, fingerprint: '%s', reason: '…', until: YYYY-MM-DD}"
         .formatted(finding.rule(), finding.fingerprint());
   }
-
-  /** Text of strangers without the control characters that a terminal would obey. */
-  static String printable(String text) {
-    return text.codePoints()
-        .map(c -> Character.isISOControl(c) && c != '\n' && c != '\t' ? 0xFFFD : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
 }

@@ -100,6 +100,6 @@ public final class TextReport {
 
   private void line(String format, Object... arguments) {
     String line = String.format(Locale.ROOT, format, arguments).stripTrailing();
-    text.append(Summary.printable(line)).append('\n');
+    text.append(TerminalText.of(line)).append('\n');
   }
 }

@@ -105,15 +105,19 @@ final class Confirmation {
 
   private Validator validator(Reading reading) {
     var schemas = new PlainSchemas(forms, reading.dialect(), reading.lenient());
-    return new Validator(
-        schemas,
-        SchemaRegistry.withDefaultDialect(
-            version(reading.dialect()),
-            registry ->
-                registry
-                    .schemaRegistryConfig(SILENT)
-                    .nodeReader(new TreeReader(schemas))
-                    .schemas(address -> schemas.has(address) ? address : null)));
+    return new Validator(schemas, registry(schemas, reading.dialect(), SILENT));
+  }
+
+  /** The validator's view of some schemas. */
+  static SchemaRegistry registry(
+      PlainSchemas schemas, Dialect dialect, SchemaRegistryConfig config) {
+    return SchemaRegistry.withDefaultDialect(
+        version(dialect),
+        registry ->
+            registry
+                .schemaRegistryConfig(config)
+                .nodeReader(new TreeReader(schemas))
+                .schemas(address -> schemas.has(address) ? address : null));
   }
 
   private static SpecificationVersion version(Dialect dialect) {

@@ -237,20 +237,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void lintTellsWhatTheEstablishedParsersDislike() throws IOException {
-    Path fine = Files.writeString(folder.resolve("fine.yaml"), WITH_NAME);
-    assertThat(run("lint", fine.toString())).isZero();
-    Path odd =
-        Files.writeString(
-            folder.resolve("odd.yaml"), WITH_NAME.replace("description: a pet", "x-y: 1"));
-    assertThat(run("lint", odd.toString())).isZero();
-    assertThat(out.toString())
-        .contains("fine.yaml: 0 problems")
-        .contains("WARNING")
-        .contains("odd.yaml:");
-  }
-
-  @Test
   void helpShowsExamplesAndExitCodes() {
     assertThat(run("check", "--help")).isZero();
     assertThat(out.toString())

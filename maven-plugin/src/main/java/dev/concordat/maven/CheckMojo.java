@@ -94,6 +94,6 @@ public final class CheckMojo extends ComparingMojo {
         threshold,
         new CheckLog(getLog()),
         force ? Optional.empty() : Optional.of(new CheckMarkers(output(), terms)),
-        module.hasSettingsOfItsOwn());
+        module.hasSettingsOfItsOwn() && isOfSettings());
   }
 }

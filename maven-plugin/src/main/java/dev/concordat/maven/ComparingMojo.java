@@ -133,10 +133,14 @@ abstract class ComparingMojo extends ContractMojo {
   /** What the goal was told goes before what {@code concordat.yaml} says of one contract. */
   final List<ProjectContract> contractsToCompare(Module module) throws MojoExecutionException {
     List<ProjectContract> found = localContracts(module);
-    boolean fromFile = contracts.isEmpty() && contract == null;
-    return fromFile && toldBaseline().isPresent()
+    return isOfSettings() && toldBaseline().isPresent()
         ? found.stream().map(ProjectContract::withoutBaseline).toList()
         : found;
+  }
+
+  /** True when the goal was not told which contracts to look at. */
+  final boolean isOfSettings() {
+    return contracts.isEmpty() && contract == null;
   }
 
   final PolicyLayers layers(Module module) throws MojoExecutionException {

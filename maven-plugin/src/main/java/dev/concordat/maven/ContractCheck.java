@@ -4,8 +4,10 @@ import dev.concordat.checker.baseline.BaselineSource;
 import dev.concordat.checker.check.Compared;
 import dev.concordat.checker.check.ProjectCheck;
 import dev.concordat.checker.policy.Acceptance;
+import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.project.ProjectContract;
 import dev.concordat.checker.project.ProjectException;
+import dev.concordat.checker.rules.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,10 +64,19 @@ final class ContractCheck {
         failures.add(text.failure(failOn));
       }
     }
-    if (markers.isPresent() && failures.isEmpty() && !found.isEmpty()) {
+    if (markers.isPresent() && !found.isEmpty() && found.stream().allMatch(this::isSettled)) {
       markers.get().write(contract, source, found);
     }
     return failures;
+  }
+
+  /** True when there is nothing that people ought to be told again. */
+  private boolean isSettled(Compared compared) {
+    Verdict verdict = compared.verdict();
+    return verdict.count(Severity.BREAKING) == 0
+        && verdict.count(Severity.RISKY) == 0
+        && verdict.unused().isEmpty()
+        && verdict.newDiagnostics().isEmpty();
   }
 
   private boolean isAsBefore(ProjectContract contract, BaselineSource source, CheckMarkers known)

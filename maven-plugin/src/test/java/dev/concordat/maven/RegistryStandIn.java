@@ -28,6 +28,7 @@ public final class RegistryStandIn implements AutoCloseable {
   private final HttpServer server;
   private final Path released;
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private volatile String published = "";
   private int publishStatus = 201;
   private String publishAnswer = VERSION.formatted("1.1.0", "safe", ",\"comparedWith\":\"1.0.0\"");
 
@@ -58,6 +59,11 @@ public final class RegistryStandIn implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** The body of the last request that was to change something. */
+  public String published() {
+    return published;
+  }
+
   /** Refuses publications with that problem document. */
   public void refuses(int status, String problem) {
     publishStatus = status;
@@ -74,6 +80,7 @@ public final class RegistryStandIn implements AutoCloseable {
                 exchange.getRequestURI(),
                 token == null ? "" : " " + token));
     if (!exchange.getRequestMethod().equals("GET")) {
+      published = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       answer(exchange, publishStatus, publishAnswer.getBytes(StandardCharsets.UTF_8));
     } else if (path.endsWith("/content")) {
       String version = path.split("/")[7];
@@ -89,6 +96,9 @@ public final class RegistryStandIn implements AutoCloseable {
       {"namespace":"zoo","name":"pets","format":"openapi","owner":"zoo-team","mode":"BACKWARD",
        "contentModel":"documented","latest":%s}"""
           .formatted(versions().get(0));
+    }
+    if (path.startsWith(CONTRACT + "/versions/")) {
+      return versions().get(0);
     }
     return path.equals(CONTRACT + "/versions")
         ? "{\"items\":[%s]}".formatted(String.join(",", versions()))

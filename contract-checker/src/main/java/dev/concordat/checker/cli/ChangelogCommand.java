@@ -126,7 +126,8 @@ final class ChangelogCommand implements Callable<Integer> {
     var check = new ProjectCheck(baselines, layers);
     List<Changelog> all = new ArrayList<>();
     for (ProjectContract contract : options.contracts(project, List.of())) {
-      all.addAll(Changelogs.of(check.check(contract), Optional.empty()));
+      ProjectContract compared = baseline == null ? contract : contract.withoutBaseline();
+      all.addAll(Changelogs.of(check.check(compared), Optional.empty()));
     }
     return all;
   }

@@ -12,32 +12,32 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers what it was told to and remembers what it was asked. */
-final class RegistryStandIn implements AutoCloseable {
+public final class RegistryStandIn implements AutoCloseable {
 
-  record Answer(int status, String contentType, String body) {}
+  public record Answer(int status, String contentType, String body) {}
 
-  record Request(String line, Map<String, List<String>> headers, String body) {}
+  public record Request(String line, Map<String, List<String>> headers, String body) {}
 
   private final HttpServer server;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<Request> requests = new ArrayList<>();
 
-  RegistryStandIn() throws IOException {
+  public RegistryStandIn() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
-  RegistryStandIn answers(String line, int status, String contentType, String body) {
+  public RegistryStandIn answers(String line, int status, String contentType, String body) {
     answers.put(line, new Answer(status, contentType, body));
     return this;
   }
 
-  Request onlyRequest() {
+  public Request onlyRequest() {
     if (requests.size() != 1) {
       throw new AssertionError("expected one request, got " + requests);
     }

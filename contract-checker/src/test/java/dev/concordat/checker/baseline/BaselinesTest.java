@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BaselinesTest {
-  private static final String PETS = "openapi: 3.0.3\ninfo: {title: Pets, version: 2.1.0}\npaths: {}\n";
+  private static final String PETS =
+      "openapi: 3.0.3\ninfo: {title: Pets, version: 2.1.0}\npaths: {}\n";
 
   @TempDir Path project;
   private ProjectContract pets;
@@ -36,7 +37,8 @@ class BaselinesTest {
   void aContract() throws Exception {
     Files.createDirectories(project.resolve("api"));
     Files.writeString(project.resolve("api/pets.yaml"), PETS);
-    pets = ProjectContracts.in(project, "zoo").find(List.of(ContractEntry.of("api/pets.yaml"))).get(0);
+    pets =
+        ProjectContracts.in(project, "zoo").find(List.of(ContractEntry.of("api/pets.yaml"))).get(0);
   }
 
   @Test
@@ -49,7 +51,9 @@ class BaselinesTest {
     assertThat(of(Kind.FILE, "old.jar!/api/cats.yaml").get(0).text().content())
         .isEqualTo("api/cats.yaml".getBytes(UTF_8));
     assertThatThrownBy(() -> of(Kind.FILE, "old.jar!/api/dogs.yaml"))
-        .hasMessage("old.jar has no file api/dogs.yaml.\nSee what it has with: jar tf %s".formatted(project.resolve("old.jar")));
+        .hasMessage(
+            "old.jar has no file api/dogs.yaml.\nSee what it has with: jar tf %s"
+                .formatted(project.resolve("old.jar")));
   }
 
   @Test
@@ -77,7 +81,8 @@ class BaselinesTest {
   void whatRunsInAnEnvironmentCannotBeToldYet() {
     assertThatThrownBy(() -> of(Kind.ENVIRONMENT, "production"))
         .isInstanceOf(ProjectException.class)
-        .hasMessageContaining("cannot tell yet what of zoo/pets runs in the environment 'production'")
+        .hasMessageContaining(
+            "cannot tell yet what of zoo/pets runs in the environment 'production'")
         .hasMessageContaining("label:production");
   }
 
@@ -85,7 +90,10 @@ class BaselinesTest {
   void gitHasNoEarlierVersionOfWhatTheBuildMakes() throws Exception {
     Files.createDirectories(project.resolve("target"));
     Files.writeString(project.resolve("target/pets.yaml"), PETS);
-    pets = ProjectContracts.in(project, "zoo").find(List.of(ContractEntry.of("target/pets.yaml"))).get(0);
+    pets =
+        ProjectContracts.in(project, "zoo")
+            .find(List.of(ContractEntry.of("target/pets.yaml")))
+            .get(0);
 
     assertThatThrownBy(() -> of(Kind.GIT, "HEAD"))
         .hasMessageStartingWith("The build makes target/pets.yaml, so git has no earlier version");
@@ -95,19 +103,37 @@ class BaselinesTest {
   void theLastOfTheSameMajorIsThatOfTheVersionToCome() throws Exception {
     try (var registry = new RegistryStandIn()) {
       String contract = "GET /api/v1/contracts/zoo/pets";
-      registry.answers(contract, 200, "application/json", "{\"namespace\":\"zoo\",\"name\":\"pets\",\"owner\":\"z\"}");
+      registry.answers(
+          contract,
+          200,
+          "application/json",
+          "{\"namespace\":\"zoo\",\"name\":\"pets\",\"owner\":\"z\"}");
       registry.answers("GET /api/v1/teams/z", 200, "application/json", "{\"name\":\"z\"}");
       for (String asked : List.of("2.x", "7.x")) {
-        registry.answers(contract + "/versions/" + asked, 200, "application/json", "{\"version\":\"%s\"}".formatted(asked.replace("x", "0.0")));
-        registry.answers(contract + "/versions/" + asked.replace("x", "0.0") + "/content", 200, "text/yaml", PETS);
+        registry.answers(
+            contract + "/versions/" + asked,
+            200,
+            "application/json",
+            "{\"version\":\"%s\"}".formatted(asked.replace("x", "0.0")));
+        registry.answers(
+            contract + "/versions/" + asked.replace("x", "0.0") + "/content",
+            200,
+            "text/yaml",
+            PETS);
       }
       var client = new RegistryClient(registry.url(), Optional.empty(), Timeouts.DEFAULT);
       var setting = new BaselineSetting(Kind.REGISTRY, "latest-in-major");
 
-      assertThat(baselines(setting, Optional.of(client), Optional.empty(), Optional.empty()).of(pets).of(pets))
+      assertThat(
+              baselines(setting, Optional.of(client), Optional.empty(), Optional.empty())
+                  .of(pets)
+                  .of(pets))
           .extracting(Baseline::label)
           .containsExactly("zoo/pets 2.0.0");
-      assertThat(baselines(setting, Optional.of(client), Optional.empty(), Optional.of("7.3.0")).of(pets).of(pets))
+      assertThat(
+              baselines(setting, Optional.of(client), Optional.empty(), Optional.of("7.3.0"))
+                  .of(pets)
+                  .of(pets))
           .extracting(Baseline::label)
           .containsExactly("zoo/pets 7.0.0");
     }
@@ -145,7 +171,8 @@ class BaselinesTest {
   }
 
   private BaselineSource source(Kind kind, String value) throws ProjectException {
-    return baselines(new BaselineSetting(kind, value), Optional.empty(), Optional.empty(), Optional.empty())
+    return baselines(
+            new BaselineSetting(kind, value), Optional.empty(), Optional.empty(), Optional.empty())
         .of(pets);
   }
 

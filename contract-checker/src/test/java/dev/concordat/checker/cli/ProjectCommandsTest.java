@@ -25,7 +25,8 @@ class ProjectCommandsTest {
               '200': {description: pets}
       """;
   private static final String OLD =
-      CONTRACT.replace("1.1.0", "1.0.0") + "  /cats: {get: {responses: {'200': {description: c}}}}\n";
+      CONTRACT.replace("1.1.0", "1.0.0")
+          + "  /cats: {get: {responses: {'200': {description: c}}}}\n";
 
   @TempDir Path project;
 
@@ -100,7 +101,8 @@ class ProjectCommandsTest {
     has("1.0.0/content", OLD);
 
     assertThat(run("pull")).as(err.toString()).isZero();
-    assertThat(out.toString()).contains("zoo/pets 1.0.0 (^1.0) pulled: pulled-contracts/zoo/pets.yaml");
+    assertThat(out.toString())
+        .contains("zoo/pets 1.0.0 (^1.0) pulled: pulled-contracts/zoo/pets.yaml");
     assertThat(project.resolve("pulled-contracts/zoo/pets.yaml")).hasContent(OLD);
 
     assertThat(run("declare", "--dry-run")).as(err.toString()).isZero();
@@ -110,8 +112,7 @@ class ProjectCommandsTest {
 
     registry.answers("PUT /api/v1/services/visits/contracts", 200, "application/json", "{}");
     assertThat(run("declare")).as(err.toString()).isZero();
-    assertThat(out.toString())
-        .contains("Declared visits: provides zoo/pets, consumes zoo/pets");
+    assertThat(out.toString()).contains("Declared visits: provides zoo/pets, consumes zoo/pets");
   }
 
   @Test
@@ -166,7 +167,8 @@ class ProjectCommandsTest {
   @Test
   void aWrongBaselineIsMisuse() {
     assertThat(run("changelog", "--baseline", "branch=main")).isEqualTo(2);
-    assertThat(err.toString()).contains("'branch=main' is no baseline; expected one like merge-base=");
+    assertThat(err.toString())
+        .contains("'branch=main' is no baseline; expected one like merge-base=");
   }
 
   @Test

@@ -170,7 +170,12 @@ class PullTest {
 
   @Test
   void aRangeWithoutAVersionWritesNothing() {
-    assertThatThrownBy(() -> pull(PullMode.KEEP, ORDERS, new ConsumedContract("shop/none", Optional.of("^9"), List.of())))
+    assertThatThrownBy(
+            () ->
+                pull(
+                    PullMode.KEEP,
+                    ORDERS,
+                    new ConsumedContract("shop/none", Optional.of("^9"), List.of())))
         .isInstanceOf(ProjectException.class);
     assertThat(file).doesNotExist();
     assertThat(lock).doesNotExist();

@@ -3,7 +3,6 @@ package dev.concordat.checker.cli;
 import dev.concordat.checker.client.RegistryException;
 import dev.concordat.checker.project.ProjectException;
 import java.io.PrintWriter;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,17 +11,6 @@ import picocli.CommandLine.Command;
     name = "concordat",
     mixinStandardHelpOptions = true,
     version = "concordat 0.1.0-SNAPSHOT",
-    subcommands = {
-      CheckCommand.class,
-      LintCommand.class,
-      ExplainCommand.class,
-      MockCommand.class,
-      PublishCommand.class,
-      PullCommand.class,
-      DeclareCommand.class,
-      ChangelogCommand.class,
-      AutoComplete.GenerateCompletion.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     description = "If I ship this change, who breaks, where, and can you prove it?",
     exitCodeListHeading = "%nExit codes:%n",
@@ -45,7 +33,7 @@ public final class ConcordatCli {
   /** Runs a command line and returns its exit code. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     int code =
-        new CommandLine(new ConcordatCli())
+        Commands.under(new CommandLine(new ConcordatCli()), arguments)
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

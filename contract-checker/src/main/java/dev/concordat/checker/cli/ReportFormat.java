@@ -9,6 +9,7 @@ import dev.concordat.checker.report.JsonReport;
 import dev.concordat.checker.report.MarkdownReport;
 import dev.concordat.checker.report.SarifReport;
 import dev.concordat.checker.report.TextReport;
+import dev.concordat.checker.source.JsonText;
 
 /** What {@code check} prints. */
 enum ReportFormat {
@@ -27,11 +28,11 @@ enum ReportFormat {
   String write(String contract, Verdict verdict) {
     return switch (this) {
       case TEXT -> TextReport.of(verdict);
-      case JSON -> JsonReport.of(verdict).toPrettyString() + "\n";
-      case SARIF -> SarifReport.of(verdict).toPrettyString() + "\n";
+      case JSON -> JsonText.pretty(JsonReport.of(verdict)) + "\n";
+      case SARIF -> JsonText.pretty(SarifReport.of(verdict)) + "\n";
       case JUNIT -> JUnitReport.of(contract, verdict);
       case GITHUB -> GitHubReport.of(verdict);
-      case GITLAB -> GitLabReport.of(verdict).toPrettyString() + "\n";
+      case GITLAB -> JsonText.pretty(GitLabReport.of(verdict)) + "\n";
       case MARKDOWN -> MarkdownReport.of(contract, verdict);
       case HTML -> HtmlReport.of(contract, verdict);
     };

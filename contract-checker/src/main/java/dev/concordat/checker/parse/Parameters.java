@@ -114,13 +114,16 @@ final class Parameters {
    * that no parameter is declared for.
    */
   private static String placeOf(Place place, String name, List<MapNode> declared) {
+    if (place.template().parameters().contains(name)) {
+      return place.template().keyOf(name);
+    }
     List<String> places = new ArrayList<>(place.template().parameters());
     List<String> names =
         declared.stream().filter(p -> "path".equals(p.string("in"))).map(Parameters::name).toList();
     boolean astray =
         names.stream().filter(other -> !place.template().parameters().contains(other)).count() == 1;
     places.removeAll(names);
-    return astray && places.size() == 1 && !place.template().parameters().contains(name)
+    return astray && places.size() == 1
         ? place.template().keyOf(places.get(0))
         : place.template().keyOf(name);
   }

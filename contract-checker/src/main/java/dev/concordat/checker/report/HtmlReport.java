@@ -3,6 +3,7 @@ package dev.concordat.checker.report;
 import dev.concordat.checker.policy.Accepted;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
+import dev.concordat.checker.source.JsonText;
 import java.util.Optional;
 
 /** A verdict as a page that needs nothing else: no scripts, nothing loaded. */
@@ -52,7 +53,12 @@ public final class HtmlReport {
         "proof",
         finding
             .witness()
-            .map(witness -> witness.instance() + " (" + Summary.proof(verdict, finding) + ")"));
+            .map(
+                witness ->
+                    JsonText.of(witness.instance())
+                        + " ("
+                        + Summary.proof(verdict, finding)
+                        + ")"));
     row("fix", finding.hint());
     row("accepted", accepted);
     row("fingerprint", Optional.of(finding.fingerprint()));

@@ -3,6 +3,7 @@ package dev.concordat.checker.report;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
+import dev.concordat.checker.source.JsonText;
 import java.io.StringWriter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -89,7 +90,9 @@ public final class JUnitReport {
     var text = new StringBuilder(finding.why());
     finding.before().ifPresent(place -> text.append("\nold: ").append(place));
     finding.after().ifPresent(place -> text.append("\nnew: ").append(place));
-    finding.witness().ifPresent(witness -> text.append("\nproof: ").append(witness.instance()));
+    finding
+        .witness()
+        .ifPresent(witness -> text.append("\nproof: ").append(JsonText.of(witness.instance())));
     finding.hint().ifPresent(hint -> text.append("\nnext: ").append(hint));
     return text.toString();
   }

@@ -3,6 +3,7 @@ package dev.concordat.checker.report;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
+import dev.concordat.checker.source.JsonText;
 import dev.concordat.checker.source.Location;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ public final class MarkdownReport {
             .witness()
             .map(
                 witness ->
-                    MarkdownText.code(shortened(witness.instance().toString()))
+                    MarkdownText.code(shortened(JsonText.of(witness.instance())))
                         + " "
                         + Summary.proof(verdict, finding)));
     row("fix", finding.hint().map(MarkdownText::plain));

@@ -6,9 +6,16 @@ public final class TerminalText {
 
   /** Text of strangers without the control characters that a terminal would obey. */
   public static String of(String text) {
+    if (text.chars().noneMatch(TerminalText::isHidden)) {
+      return text;
+    }
     return text.codePoints()
-        .map(c -> Character.isISOControl(c) && c != '\n' && c != '\t' ? 0xFFFD : c)
+        .map(c -> isHidden(c) ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isHidden(int c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t';
   }
 }

@@ -6,6 +6,7 @@ import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
 import dev.concordat.checker.source.Diagnostic;
+import dev.concordat.checker.source.JsonText;
 import java.util.Locale;
 
 /** A verdict as people read it in a console. */
@@ -51,7 +52,9 @@ public final class TextReport {
         .witness()
         .ifPresent(
             witness ->
-                line("  proof  %s  (%s)", witness.instance(), Summary.proof(verdict, finding)));
+                line(
+                    "  proof  %s  (%s)",
+                    JsonText.of(witness.instance()), Summary.proof(verdict, finding)));
     finding.hint().ifPresent(hint -> line("  next   %s", hint));
     if (finding.severity() != Severity.SAFE) {
       line("  accept %s", Summary.acceptance(finding));
@@ -98,8 +101,9 @@ public final class TextReport {
         verdict.requiredBump().id());
   }
 
+  /** Digits of the US are the plain ones, for which no data of locales has to be loaded. */
   private void line(String format, Object... arguments) {
-    String line = String.format(Locale.ROOT, format, arguments).stripTrailing();
+    String line = String.format(Locale.US, format, arguments).stripTrailing();
     text.append(TerminalText.of(line)).append('\n');
   }
 }

@@ -20,6 +20,7 @@ public final class Judge {
 
   private final Sense sense;
   private final Weights weights;
+  private final MessageDigest sha256 = sha256();
 
   public Judge(Sense sense, Weights weights) {
     this.sense = sense;
@@ -114,8 +115,7 @@ public final class Judge {
         .toList();
   }
 
-  private static String fingerprint(
-      Rule rule, Change change, List<String> exchanges, String position) {
+  private String fingerprint(Rule rule, Change change, List<String> exchanges, String position) {
     String identity =
         String.join(
             "\n",
@@ -126,10 +126,13 @@ public final class Judge {
             change.subject(),
             change.was().orElse(""),
             change.is().orElse(""));
+    byte[] hash = sha256.digest(identity.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 8);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -254,7 +254,7 @@ final class PlainSchemas {
   }
 
   private static JsonNode data(Node node) {
-    return PlainValue.of(Values.of(node));
+    return PlainValue.ofSchema(Values.of(node));
   }
 
   private JsonNode type(Schema schema, Node type) {

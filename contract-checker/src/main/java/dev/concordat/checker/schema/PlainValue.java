@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.concordat.checker.source.JsonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -29,6 +31,30 @@ final class PlainValue {
       return plain;
     }
     return value.isNumber() ? number(value.decimalValue()) : value;
+  }
+
+  /** The values of a schema: what the validator puts into its messages writes itself. */
+  static JsonNode ofSchema(JsonNode value) {
+    if (value instanceof ArrayNode array) {
+      ArrayNode plain = Values.NODES.arrayNode(array.size());
+      array.forEach(item -> plain.add(ofSchema(item)));
+      return plain;
+    }
+    return value.isTextual() ? new QuotedText(value.textValue()) : of(value);
+  }
+
+  /** A string that needs no object mapper, which is slow to load, to write itself. */
+  private static final class QuotedText extends TextNode {
+    private static final long serialVersionUID = 1L;
+
+    QuotedText(String text) {
+      super(text);
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.of(this);
+    }
   }
 
   private static JsonNode number(BigDecimal number) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.concordat.checker.source.JsonText;
 import dev.concordat.checker.source.ListNode;
 import dev.concordat.checker.source.MapNode;
 import dev.concordat.checker.source.Node;
@@ -92,7 +93,7 @@ final class Values {
 
   /** A value in the length that a message has room for. */
   static String brief(JsonNode value) {
-    String text = value.toString();
+    String text = JsonText.of(value);
     return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
   }
 

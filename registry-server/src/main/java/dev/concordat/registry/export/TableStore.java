@@ -5,6 +5,7 @@ import static dev.concordat.registry.db.schema.Tables.AUDIT_ENTRY;
 import static dev.concordat.registry.db.schema.Tables.BROWSER_SESSION;
 import static dev.concordat.registry.db.schema.Tables.CONTENT;
 import static dev.concordat.registry.db.schema.Tables.IDEMPOTENT_ANSWER;
+import static dev.concordat.registry.db.schema.Tables.KAFKA_BACKLOG;
 import static dev.concordat.registry.db.schema.Tables.OUTBOX_EVENT;
 import static dev.concordat.registry.db.schema.Tables.SCHEDULED_TASKS;
 import static dev.concordat.registry.db.schema.Tables.SEARCH_CONTRACT;
@@ -36,6 +37,7 @@ final class TableStore {
           BROWSER_SESSION,
           CONTENT,
           IDEMPOTENT_ANSWER,
+          KAFKA_BACKLOG,
           OUTBOX_EVENT,
           SCHEDULED_TASKS,
           SEARCH_CONTRACT,

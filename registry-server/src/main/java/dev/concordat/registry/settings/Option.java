@@ -35,6 +35,11 @@ enum Option {
       "",
       "private ranges that webhooks may call, such as 10.1.0.0/16, with commas between"),
   WEBHOOK_ATTEMPTS("webhook-attempts", "12", "attempts before a delivery is given up, 1 to 30"),
+  KAFKA_BROKERS(
+      "kafka-brokers", "", "brokers that events are sent to, HOST:PORT with commas between"),
+  KAFKA_TOPIC("kafka-topic", "concordat.events", "topic that they are sent to"),
+  KAFKA_PROPERTIES(
+      "kafka-properties", "", "file with more settings of Kafka's producer, such as its security"),
   EVENT_DAYS("event-days", "30", "days that delivered events are kept, 1 to 3650"),
   IDEMPOTENCY_HOURS(
       "idempotency-hours", "168", "hours that answers to idempotency keys are kept, 1 to 8760"),

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything an operator has set, checked. */
@@ -18,6 +19,7 @@ public record Settings(
     long contractLimit,
     Optional<String> publicUrl,
     Webhooks webhooks,
+    Optional<Kafka> kafka,
     Retention retention,
     Telemetry telemetry) {
 
@@ -39,6 +41,14 @@ public record Settings(
 
   /** Which private ranges webhooks may call, and how often a delivery is attempted. */
   public record Webhooks(List<AddressRange> allowed, int attempts) {}
+
+  /** Where events go besides webhooks. */
+  public record Kafka(String brokers, String topic, Map<String, String> properties) {
+    /** Properties stay as they are. */
+    public Kafka {
+      properties = Map.copyOf(properties);
+    }
+  }
 
   /** How long things are kept that nobody needs for ever. */
   public record Retention(Duration events, Duration answers) {}

@@ -1,14 +1,20 @@
 package dev.concordat.registry.settings;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +22,9 @@ import java.util.stream.Stream;
 public final class SettingsReader {
   private static final int SHORTEST_TOKEN = 32;
   private static final long MEGABYTE = 1024L * 1024;
+
+  private static final Pattern BROKER = Pattern.compile("\\s*[\\w.-]+:[0-9]{1,5}\\s*");
+  private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
   private final Map<Option, String> given = new EnumMap<>(Option.class);
   private final List<String> problems = new ArrayList<>();
@@ -92,12 +101,43 @@ public final class SettingsReader {
         number(Option.CONTRACT_LIMIT, 1, 100) * MEGABYTE,
         address(Option.PUBLIC_URL).map(URI::toString),
         new Settings.Webhooks(ranges(), number(Option.WEBHOOK_ATTEMPTS, 1, 30)),
+        kafka(),
         new Settings.Retention(
             Duration.ofDays(number(Option.EVENT_DAYS, 1, 3650)),
             Duration.ofHours(number(Option.IDEMPOTENCY_HOURS, 1, 8760))),
         new Settings.Telemetry(
             choice(Option.LOG_FORMAT, "json", "text"),
             address(Option.TRACING_ENDPOINT).map(URI::toString)));
+  }
+
+  private Optional<Settings.Kafka> kafka() {
+    String brokers = text(Option.KAFKA_BROKERS);
+    boolean fine = Stream.of(brokers.split(",", -1)).allMatch(BROKER.asMatchPredicate());
+    if (!brokers.isEmpty() && !fine) {
+      problem(Option.KAFKA_BROKERS, "HOST:PORT, with commas between", brokers);
+    }
+    String topic = text(Option.KAFKA_TOPIC);
+    if (!TOPIC.matcher(topic).matches()) {
+      problem(Option.KAFKA_TOPIC, "letters, digits, '.', '_' and '-', at most 249", topic);
+    }
+    Map<String, String> properties = properties(Option.KAFKA_PROPERTIES);
+    return Optional.of(new Settings.Kafka(brokers, topic, properties))
+        .filter(kafka -> !kafka.brokers().isEmpty());
+  }
+
+  /** The values may be secrets: no problem tells any. */
+  private Map<String, String> properties(Option option) {
+    Map<String, String> read = new HashMap<>();
+    if (!text(option).isEmpty()) {
+      Properties properties = new Properties();
+      try (Reader file = Files.newBufferedReader(Path.of(text(option)))) {
+        properties.load(file);
+      } catch (IOException | IllegalArgumentException e) {
+        problem(option, "a readable file of properties", text(option));
+      }
+      properties.stringPropertyNames().forEach(n -> read.put(n, properties.getProperty(n)));
+    }
+    return read;
   }
 
   private Settings.Security security() {

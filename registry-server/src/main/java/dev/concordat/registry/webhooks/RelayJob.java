@@ -2,6 +2,7 @@ package dev.concordat.registry.webhooks;
 
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.db.Transactions;
+import dev.concordat.registry.events.EventOutlet;
 import dev.concordat.registry.events.Outbox;
 import dev.concordat.registry.events.RecordedEvent;
 import dev.concordat.registry.jobs.Job;
@@ -10,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Hands new events to the webhooks that want them. */
+/** Hands new events to the webhooks that want them, and to where else they go. */
 @Singleton
 final class RelayJob implements Job {
   private static final int BATCH = 200;
@@ -19,6 +20,7 @@ final class RelayJob implements Job {
   private final Outbox outbox;
   private final WebhookStore webhooks;
   private final DeliveryStore deliveries;
+  private final List<EventOutlet> outlets;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -26,11 +28,13 @@ final class RelayJob implements Job {
       Outbox outbox,
       WebhookStore webhooks,
       DeliveryStore deliveries,
+      List<EventOutlet> outlets,
       Transactions transactions,
       Clock clock) {
     this.outbox = outbox;
     this.webhooks = webhooks;
     this.deliveries = deliveries;
+    this.outlets = List.copyOf(outlets);
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -60,6 +64,7 @@ final class RelayJob implements Job {
       subscribers.stream()
           .filter(webhook -> webhook.subscription().wants(event.event()))
           .forEach(webhook -> deliveries.add(webhook.id(), event, now));
+      outlets.forEach(outlet -> outlet.take(event));
     }
     outbox.relayed(events);
     return events.size();

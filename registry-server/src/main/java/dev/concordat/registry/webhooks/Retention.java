@@ -2,6 +2,7 @@ package dev.concordat.registry.webhooks;
 
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.db.Transactions;
+import dev.concordat.registry.events.EventOutlet;
 import dev.concordat.registry.events.Outbox;
 import dev.concordat.registry.jobs.Chore;
 import dev.concordat.registry.settings.Settings;
@@ -9,12 +10,17 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Removes old deliveries and events; dead letters stay until somebody has decided about them. */
 @Singleton
 final class Retention implements Chore {
   private final DeliveryStore deliveries;
   private final Outbox outbox;
+  private final List<EventOutlet> outlets;
   private final Transactions transactions;
   private final Duration kept;
   private final Clock clock;
@@ -22,11 +28,13 @@ final class Retention implements Chore {
   Retention(
       DeliveryStore deliveries,
       Outbox outbox,
+      List<EventOutlet> outlets,
       Transactions transactions,
       Settings settings,
       Clock clock) {
     this.deliveries = deliveries;
     this.outbox = outbox;
+    this.outlets = List.copyOf(outlets);
     this.transactions = transactions;
     this.kept = settings.retention().events();
     this.clock = clock;
@@ -48,7 +56,14 @@ final class Retention implements Chore {
     transactions.run(
         () -> {
           deliveries.removeDelivered(before);
-          return outbox.removeRelayed(before, deliveries.firstEvent());
+          return outbox.removeRelayed(before, firstNeeded());
         });
+  }
+
+  private Optional<Long> firstNeeded() {
+    return Stream.concat(
+            deliveries.firstEvent().stream(),
+            outlets.stream().flatMap(outlet -> outlet.firstNeeded().stream()))
+        .min(Comparator.naturalOrder());
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsReaderTest {
   private static final String TOKEN = "0123456789abcdef0123456789abcdef";
@@ -52,6 +54,24 @@ class SettingsReaderTest {
         .hasMessageContaining("set CONCORDAT_SECURITY_ADMIN_TOKEN");
     Map<String, String> token = Map.of("CONCORDAT_SECURITY_ADMIN_TOKEN", TOKEN);
     assertThat(SettingsReader.read(open, token).host()).isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void whereEventsGoIsChecked(@TempDir Path folder) throws Exception {
+    assertThat(SettingsReader.read(List.of(), Map.of()).kafka()).isEmpty();
+    List<String> wrong =
+        List.of("--kafka-brokers=nowhere", "--kafka-topic=a b", "--kafka-properties=/no/such/file");
+    assertThatThrownBy(() -> SettingsReader.read(wrong, Map.of()))
+        .asInstanceOf(type(InvalidSettings.class))
+        .satisfies(invalid -> assertThat(invalid.problems()).hasSize(3));
+    Path file = Files.writeString(folder.resolve("kafka"), "security.protocol=SSL\n");
+    Settings.Kafka kafka =
+        SettingsReader.read(
+                List.of("--kafka-brokers=a:1, b:2", "--kafka-properties=" + file), Map.of())
+            .kafka()
+            .orElseThrow();
+    assertThat(kafka.topic()).isEqualTo("concordat.events");
+    assertThat(kafka.properties()).containsEntry("security.protocol", "SSL");
   }
 
   @Test

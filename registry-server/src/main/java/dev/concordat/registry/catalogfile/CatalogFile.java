@@ -20,7 +20,13 @@ record CatalogFile(
    */
   record DeclaredService(String name, ServiceDetails details, Optional<Declarations> lineage) {}
 
-  record DeclaredContract(String namespace, String name, String owner, CardDetails details) {
+  /**
+   * A contract.
+   *
+   * @param format of one that nothing is published of yet
+   */
+  record DeclaredContract(
+      String namespace, String name, Optional<String> format, String owner, CardDetails details) {
     String fullName() {
       return namespace + "/" + name;
     }

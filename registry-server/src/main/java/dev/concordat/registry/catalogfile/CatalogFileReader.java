@@ -1,9 +1,11 @@
 package dev.concordat.registry.catalogfile;
 
+import dev.concordat.checker.model.Format;
 import dev.concordat.registry.catalogfile.CatalogFile.DeclaredContract;
 import dev.concordat.registry.catalogfile.CatalogFile.DeclaredService;
 import dev.concordat.registry.catalogfile.CatalogFile.DeclaredTeam;
 import dev.concordat.registry.contracts.CardDetails;
+import dev.concordat.registry.contracts.ContractCard;
 import dev.concordat.registry.contracts.ContractCards;
 import dev.concordat.registry.forms.Form;
 import dev.concordat.registry.forms.Forms;
@@ -16,14 +18,22 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a catalog file; what is wrong anywhere in it is told at once, each with its line. */
 @Singleton
 final class CatalogFileReader {
   private static final int MOST = 10_000;
+  private static final Map<String, String> FORMATS =
+      Stream.of(Format.values())
+          .map(Format::id)
+          .collect(Collectors.toMap(id -> id, id -> id, (one, same) -> one, TreeMap::new));
 
   private final TeamService teams;
   private final ContractCards cards;
@@ -80,14 +90,29 @@ final class CatalogFileReader {
       String namespace = name.length == 2 ? name[0] : "default";
       String shortName = name[name.length - 1];
       String owner = form.requiredName("owner");
+      Optional<String> format = form.choice("format", FORMATS);
       known(form, "owner", owner);
       once(form, declaredContracts, namespace + "/" + shortName);
       if (!Names.isName(namespace) || !Names.isName(shortName)) {
         form.refuse("name", "must be NAMESPACE/NAME, each matching " + Names.ALPHABET);
-      } else if (cards.find(namespace, shortName).isEmpty()) {
-        form.refuse("name", "is no contract yet; publish its first version first");
+      } else {
+        fits(form, cards.find(namespace, shortName), format);
       }
-      return new DeclaredContract(namespace, shortName, owner, CardDetails.read(form));
+      return new DeclaredContract(namespace, shortName, format, owner, CardDetails.read(form));
+    }
+
+    private static void fits(Form form, Optional<ContractCard> there, Optional<String> format) {
+      if (there.isEmpty() && format.isEmpty()) {
+        form.refuse(
+            "name", "is no contract yet; say its 'format', or publish its first version first");
+      }
+      boolean other =
+          there.isPresent()
+              && format.filter(f -> !f.equals(there.orElseThrow().format())).isPresent();
+      if (other) {
+        form.refuse(
+            "format", "is not that of the contract, which is " + there.orElseThrow().format());
+      }
     }
 
     private void known(Form form, String field, String team) {

@@ -81,6 +81,16 @@ final class CatalogSync {
 
   private void apply(DeclaredContract contract, Step step, Actor actor) {
     String namespace = contract.namespace();
+    if (step.action().equals("create")) {
+      cards.declare(
+          namespace,
+          contract.name(),
+          contract.format().orElseThrow(),
+          contract.owner(),
+          contract.details(),
+          actor);
+      return;
+    }
     boolean moves = step.changes().stream().anyMatch(change -> change.field().equals("owner"));
     if (moves) {
       Transfer transfer = new Transfer(contract.owner(), "declared in the catalog file");

@@ -92,6 +92,7 @@ final class CardStore {
     return new ContractCard(
         row.get(CONTRACT.NAMESPACE),
         row.get(CONTRACT.NAME),
+        row.get(CONTRACT.FORMAT),
         row.get(CONTRACT.OWNER),
         new CardDetails(
             row.get(CONTRACT.NOTES),

@@ -11,7 +11,12 @@ import io.micronaut.serde.annotation.Serdeable;
  */
 @Serdeable
 public record ContractCard(
-    String namespace, String name, String owner, @JsonUnwrapped CardDetails details, int revision) {
+    String namespace,
+    String name,
+    String format,
+    String owner,
+    @JsonUnwrapped CardDetails details,
+    int revision) {
 
   ContractName contract() {
     return new ContractName(namespace, name);

@@ -13,19 +13,28 @@ import dev.concordat.registry.web.EntityTag;
 import dev.concordat.registry.web.IfMatch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Knows who answers for a contract and what people say of it; hands contracts over. */
 @Singleton
 public final class ContractCards {
   private final CardStore store;
+  private final ContractStore contracts;
   private final TeamService teams;
   private final AuditLog audit;
   private final Outbox outbox;
   private final Clock clock;
 
-  ContractCards(CardStore store, TeamService teams, AuditLog audit, Outbox outbox, Clock clock) {
+  ContractCards(
+      CardStore store,
+      ContractStore contracts,
+      TeamService teams,
+      AuditLog audit,
+      Outbox outbox,
+      Clock clock) {
     this.store = store;
+    this.contracts = contracts;
     this.teams = teams;
     this.audit = audit;
     this.outbox = outbox;
@@ -39,6 +48,25 @@ public final class ContractCards {
 
   ContractCard get(ContractName name) {
     return store.find(name).orElseThrow(() -> Catalog.contractNotFound(name));
+  }
+
+  /** Begins a contract that nothing is published of yet, in the running transaction. */
+  public void declare(
+      String namespace,
+      String name,
+      String format,
+      String owner,
+      CardDetails details,
+      Actor actor) {
+    ContractName contract = ContractName.of(namespace, name);
+    Instant now = Times.now(clock);
+    Headline headline = new Headline(name, Optional.empty());
+    contracts.add(new NewContract(contract, format, owner, headline), now);
+    ContractCard card = get(contract);
+    if (!card.owner().equals(owner) || !store.describe(card, details, now)) {
+      throw EntityTag.changedMeanwhile();
+    }
+    leaveTraces(card, "contract-declared", Optional.empty(), "{}", actor);
   }
 
   /** Replaces what is said of a contract, in the running transaction. */

@@ -15,6 +15,34 @@ class CatalogFileTest {
   private final String name = freshName();
 
   @Test
+  void aContractMayBeDeclaredBeforeItIsPublished() {
+    String contract = freshName();
+    String file =
+        "contracts: [{name: shop/%s, owner: shop, notes: soon, docs: 'https://x.example', FORMAT}]"
+            .formatted(contract);
+    Answer refused = api.put("/api/v1/catalog", file.replace(", FORMAT", ""));
+    assertThat(refused.at("/problems/0/message")).contains("say its 'format'");
+    String declaring = file.replace("FORMAT", "format: openapi");
+    assertThat(api.put("/api/v1/catalog?dryRun=true", declaring).at("/steps/0/action"))
+        .isEqualTo("create");
+    assertThat(api.get("/api/v1/contracts/shop/" + contract).status()).isEqualTo(404);
+    assertThat(api.put("/api/v1/catalog", declaring).at("/applied")).isEqualTo("true");
+    assertThat(api.put("/api/v1/catalog", declaring).at("/steps/0/action")).isEqualTo("keep");
+    Answer card = api.get("/api/v1/contracts/shop/" + contract + "/card");
+    assertThat(card.at("/notes")).isEqualTo("soon");
+    assertThat(card.at("/owner")).isEqualTo("shop");
+    Answer listed = api.get("/api/v1/contracts?q=" + contract);
+    assertThat(listed.at("/items/0/versionCount")).isEqualTo("0");
+    assertThat(listed.at("/items/0/format")).isEqualTo("openapi");
+    String other = file.replace("FORMAT", "format: asyncapi");
+    assertThat(api.put("/api/v1/catalog", other).at("/problems/0/message"))
+        .contains("which is openapi");
+    String version = "/api/v1/contracts/shop/" + contract + "/versions/1.0.0";
+    assertThat(api.put(version, OpenApiText.titled("Soon there").yaml()).status()).isEqualTo(201);
+    assertThat(api.get("/api/v1/contracts/shop/" + contract).at("/title")).isEqualTo("Soon there");
+  }
+
+  @Test
   void aFileIsPlannedCarriedOutAndThenChangesNothing() {
     api.publish(name, "1.0.0", OpenApiText.titled("Pets").yaml());
     Answer plan = api.put("/api/v1/catalog?dryRun=true", file());

@@ -213,7 +213,7 @@ abstract class VersionStoreTest {
     assertThat(cards.describe(before, details, NOW)).isTrue();
     assertThat(cards.describe(before, details, NOW)).isFalse();
     ContractCard after = cards.find(PETS).orElseThrow();
-    assertThat(after).isEqualTo(new ContractCard("shop", "pets", "shop", details, 2));
+    assertThat(after).isEqualTo(new ContractCard("shop", "pets", "openapi", "shop", details, 2));
     assertThat(cards.transfer(before, "shop", NOW)).isFalse();
     assertThat(cards.transfer(after, "shop", NOW)).isTrue();
   }

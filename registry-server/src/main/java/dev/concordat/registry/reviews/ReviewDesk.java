@@ -90,7 +90,8 @@ final class ReviewDesk {
                 opinion.team(),
                 opinion.opinion(),
                 opinion.reason() == null ? "" : ": " + opinion.reason());
-    return changed(review, "review-signed", reason, actor);
+    String action = opinion.opinion().equals(SignOff.SIGNED) ? "review-signed" : "review-objected";
+    return changed(review, action, reason, actor);
   }
 
   private Review alive(long id, IfMatch ifMatch) {

@@ -140,6 +140,12 @@ class ReviewingTest {
     assertThat(api.post(signOffs, "{\"team\":\"shop\",\"opinion\":\"objects\"}").at("/code"))
         .isEqualTo("bad-opinion");
     api.post(signOffs, "{\"team\":\"shop\",\"opinion\":\"objects\",\"reason\":\"too early\"}");
+    Answer trail =
+        api.get(
+            "/api/v1/audit?action=review-objected&size=1",
+            "Authorization",
+            "Bearer " + TestRegistry.ADMIN);
+    assertThat(trail.at("/items/0/reason")).contains("too early");
     assertThat(publish(next).status()).isEqualTo(202);
     Answer signed = api.post(signOffs, "{\"team\":\"shop\",\"opinion\":\"signed\"}");
     assertThat(signed.at("/state")).isEqualTo("approved");

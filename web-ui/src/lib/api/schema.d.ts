@@ -1400,6 +1400,7 @@ export interface components {
         ContractCard: {
             namespace: string;
             name: string;
+            format: string;
             /** @description the one team that owns it */
             owner: string;
             /** @description Markdown */

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,7 +52,15 @@ final class CardsController {
   @Put("/card")
   @OnceOnly
   @Needs(Role.PUBLISHER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = CardDetails.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = CardDetails.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"notes\": \"*All* orders\", \"runbook\": \"https://wiki.example.c"
+                              + "om/orders\", \"labels\": [\"public\"]}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ContractCard.class)))
@@ -67,7 +76,12 @@ final class CardsController {
   @Put("/owner")
   @OnceOnly
   @Needs(Role.OWNER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = Transfer.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = Transfer.class),
+              examples =
+                  @ExampleObject(value = "{\"team\": \"billing\", \"reason\": \"moved in May\"}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ContractCard.class)))

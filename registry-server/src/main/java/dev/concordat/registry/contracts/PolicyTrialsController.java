@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,7 +45,15 @@ final class PolicyTrialsController {
    */
   @Post("/global/trial")
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PolicySettings.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"mode\": \"FULL\", \"semver\": \"enforce\", \"severityOverrides\": {"
+                              + "\"operation-removed\": \"risky\"}}")))
   PolicyTrial tryGlobalPolicy(HttpRequest<?> request, @QueryValue(defaultValue = "20") int last) {
     return run(request, PolicyScope.GLOBAL, last);
   }
@@ -56,7 +65,15 @@ final class PolicyTrialsController {
    */
   @Post("/namespaces/{namespace}/trial")
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PolicySettings.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"mode\": \"FULL\", \"semver\": \"enforce\", \"severityOverrides\": {"
+                              + "\"operation-removed\": \"risky\"}}")))
   PolicyTrial tryNamespacePolicy(
       HttpRequest<?> request, String namespace, @QueryValue(defaultValue = "20") int last) {
     return run(request, PolicyScope.namespace(namespace), last);
@@ -69,7 +86,15 @@ final class PolicyTrialsController {
    */
   @Post("/contracts/{namespace}/{name}/trial")
   @Needs(Role.PUBLISHER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PolicySettings.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"mode\": \"FULL\", \"semver\": \"enforce\", \"severityOverrides\": {"
+                              + "\"operation-removed\": \"risky\"}}")))
   PolicyTrial tryContractPolicy(
       HttpRequest<?> request,
       String namespace,

@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -45,7 +46,15 @@ final class VersionStatesController {
   @Put("/state")
   @OnceOnly
   @Needs(Role.PUBLISHER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = StateChange.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = StateChange.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"state\": \"deprecated\", \"sunset\": \"2099-12-31\", \"successor\":"
+                              + " \"3.0.0\", \"migrationGuide\": \"# Move\"}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = VersionDetail.class)))
@@ -75,7 +84,11 @@ final class VersionStatesController {
   @Put("/labels")
   @OnceOnly
   @Needs(Role.PUBLISHER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = VersionLabels.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = VersionLabels.class),
+              examples = @ExampleObject(value = "{\"labels\": [\"stable\"]}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = VersionDetail.class)))

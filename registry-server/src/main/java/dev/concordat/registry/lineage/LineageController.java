@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -71,7 +72,16 @@ final class LineageController {
   @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.PUBLISHER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = Declarations.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = Declarations.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"provides\": [\"shop/invoices\"], \"consumes\": [{\"contract\": \"s"
+                              + "hop/orders\", \"range\": \"^1.0\", \"uses\": [{\"exchange\": \"GET /or"
+                              + "ders\", \"fields\": [\"/total\"]}]}]}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Declarations.class)))

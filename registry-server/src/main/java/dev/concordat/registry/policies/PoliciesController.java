@@ -20,6 +20,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -76,7 +77,15 @@ final class PoliciesController {
   @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PolicySettings.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"mode\": \"FULL\", \"semver\": \"enforce\", \"severityOverrides\": {"
+                              + "\"operation-removed\": \"risky\"}}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SavedPolicy.class)))
@@ -89,7 +98,15 @@ final class PoliciesController {
   @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PolicySettings.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"mode\": \"FULL\", \"semver\": \"enforce\", \"severityOverrides\": {"
+                              + "\"operation-removed\": \"risky\"}}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SavedPolicy.class)))
@@ -102,7 +119,15 @@ final class PoliciesController {
   @OnceOnly
   @Consumes(MediaType.ALL)
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = PolicySettings.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = PolicySettings.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"mode\": \"FULL\", \"semver\": \"enforce\", \"severityOverrides\": {"
+                              + "\"operation-removed\": \"risky\"}}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SavedPolicy.class)))

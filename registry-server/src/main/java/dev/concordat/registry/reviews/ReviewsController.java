@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -77,7 +78,15 @@ final class ReviewsController {
   @Post("/{id}/decisions")
   @OnceOnly
   @Needs(Role.APPROVER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = Decision.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = Decision.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"decision\": \"approved\", \"reason\": \"nobody calls it\", \"expir"
+                              + "esOn\": \"2099-12-31\"}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Review.class)))
@@ -100,7 +109,15 @@ final class ReviewsController {
   @Post("/{id}/sign-offs")
   @OnceOnly
   @Needs(Role.PUBLISHER)
-  @RequestBody(content = @Content(schema = @Schema(implementation = Opinion.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = Opinion.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"team\": \"billing\", \"opinion\": \"objects\", \"reason\": \"we read"
+                              + " it every night\"}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Review.class)))

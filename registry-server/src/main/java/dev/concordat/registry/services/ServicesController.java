@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -75,7 +76,15 @@ final class ServicesController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Service.class)))
-  @RequestBody(content = @Content(schema = @Schema(implementation = ServiceDetails.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = ServiceDetails.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"team\": \"orders\", \"tier\": \"1\", \"slo\": \"99.9 % within a seco"
+                              + "nd\"}")))
   HttpResponse<byte[]> putService(HttpRequest<?> request, String service) {
     byte[] body = bodies.form(request);
     ServiceDetails details = ServiceDetails.read(body);

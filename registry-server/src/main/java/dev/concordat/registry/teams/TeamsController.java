@@ -20,6 +20,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -62,7 +63,14 @@ final class TeamsController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Team.class)))
-  @RequestBody(content = @Content(schema = @Schema(implementation = TeamDetails.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = TeamDetails.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"displayName\": \"Order team\", \"email\": \"orders@example.com\"}")))
   HttpResponse<byte[]> putTeam(HttpRequest<?> request, String team) {
     byte[] body = bodies.form(request);
     TeamDetails details = TeamDetails.read(body);

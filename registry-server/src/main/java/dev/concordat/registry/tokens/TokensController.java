@@ -19,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -55,7 +56,12 @@ final class TokensController {
   @Put("/{token}")
   @OnceOnly
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = TokenRequest.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = TokenRequest.class),
+              examples =
+                  @ExampleObject(value = "{\"grants\": [\"publisher:orders\"], \"days\": 90}")))
   @ApiResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = AccessToken.class)))

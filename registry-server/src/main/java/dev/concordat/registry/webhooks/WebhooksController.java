@@ -23,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -71,7 +72,15 @@ final class WebhooksController {
   @Put("/{webhook}")
   @OnceOnly
   @Needs(Role.ADMIN)
-  @RequestBody(content = @Content(schema = @Schema(implementation = WebhookDetails.class)))
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = WebhookDetails.class),
+              examples =
+                  @ExampleObject(
+                      value =
+                          "{\"url\": \"https://hooks.example.com/contracts\", \"types\": [\"ve"
+                              + "rsion-published\"], \"contracts\": [\"shop/*\"]}")))
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Webhook.class)))

@@ -7,6 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 shop=$root/samples/shop
 repository=$root/samples/target/repository
 jar=$root/registry-server/target/concordat-registry.jar
+cli=$root/contract-checker/target/concordat-cli.jar
 
 usage() {
   cat <<'TEXT'
@@ -187,11 +188,39 @@ show_block() {
   grep 'refused: ' "$logs/refused.log" | sed 's/^\[ERROR\]/       /' || fail 'the registry refused for another reason' "$logs/refused.log"
 }
 
+service() {
+  local answer
+  answer=$(request PUT "/api/v1/services/$1" "{\"team\":\"$2\"}")
+  case $answer in
+    'HTTP/1.1 20'*) ;;
+    *) fail "the registry did not take the service $1: $answer" "$logs/registry.log" ;;
+  esac
+}
+
+tell_who_uses_what() {
+  service orders orders-team
+  service storefront storefront-team
+  say 'The order service pulls what it consumes, as its lock pins it, and tells what it uses of it'
+  in_shop -pl orders dev.concordat:concordat-maven-plugin:pull dev.concordat:concordat-maven-plugin:declare \
+    >"$logs/declare.log" 2>&1 || fail 'the order service could not declare what it uses' "$logs/declare.log"
+  grep -E 'unchanged|pulled|Declared' "$logs/declare.log" | sed 's/^\[INFO\]/       /'
+  need_for_storefront || { say 'The storefront is left out: it needs node and curl.'; return; }
+  say 'So does the storefront, which is no Java project, with the command line and curl'
+  cp -R "$root/samples/storefront" "$logs/storefront"
+  REGISTRY=http://127.0.0.1:$port CONCORDAT="java -jar $cli" "$logs/storefront/build.sh" >"$logs/storefront.log" 2>&1 \
+    || fail 'the storefront could not be built' "$logs/storefront.log"
+  sed 's/^/        /' "$logs/storefront.log"
+}
+
+need_for_storefront() { command -v node >/dev/null && command -v curl >/dev/null && [ -f "$cli" ]; }
+
 tell_the_story() {
   team orders-team 'Orders team' orders@shop.example '#orders'
   team payments-team 'Payments team' payments@shop.example '#payments'
   team notifications-team 'Notifications team' notifications@shop.example '#notifications'
+  team storefront-team 'Storefront team' storefront@shop.example '#storefront'
   publish 'version 1.0.0'
+  tell_who_uses_what
   publish 'version 1.1.0, compatible' -Dshop.next=safe
   show_block
   publish 'orders 2.0.0, now that its consumers have agreed' -pl orders -Dshop.next=breaking \

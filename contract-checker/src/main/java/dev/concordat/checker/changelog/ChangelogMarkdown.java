@@ -1,5 +1,7 @@
 package dev.concordat.checker.changelog;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.concordat.checker.rules.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +52,7 @@ final class ChangelogMarkdown {
 
   private void group(String exchanges, List<Entry> entries) {
     line("");
-    line("**%s**", exchanges.isEmpty() ? "All of it" : plain(exchanges));
+    line("**%s**", exchanges.isEmpty() ? "All of it" : exchanges);
     line("");
     entries.forEach(this::entry);
   }
@@ -67,12 +69,13 @@ final class ChangelogMarkdown {
   private static String where(Entry entry) {
     String pointer = entry.pointer().isEmpty() ? "" : "#" + entry.pointer();
     String where = (entry.position() + " " + pointer).strip();
-    return where.isEmpty() ? "" : " (" + plain(where) + ")";
+    return where.isEmpty() ? "" : " (" + code(where) + ")";
   }
 
   private static String about(Entry entry) {
     List<String> all = entry.exchanges();
-    String named = String.join(", ", all.subList(0, Math.min(all.size(), EXCHANGES)));
+    String named =
+        all.stream().limit(EXCHANGES).map(ChangelogMarkdown::code).collect(joining(", "));
     return all.size() > EXCHANGES
         ? named + " and %d more".formatted(all.size() - EXCHANGES)
         : named;
@@ -82,6 +85,11 @@ final class ChangelogMarkdown {
     return clause.isEmpty()
         ? clause
         : Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+  }
+
+  /** Text of strangers as a code span: no fence in it, no line ends. */
+  private static String code(String text) {
+    return "`" + text.replaceAll("[\\s\\p{Cntrl}`]+", " ").strip() + "`";
   }
 
   /** Text of strangers that calls nobody, links nowhere and holds no tags. */

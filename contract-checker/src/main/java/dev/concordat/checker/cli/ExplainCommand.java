@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description =
-        {
+    description = {
       "Says what a rule means and how to make the change safely; all rules of comparisons without",
       "RULE. Those of lint are listed by 'concordat lint --list-rules'."
     },

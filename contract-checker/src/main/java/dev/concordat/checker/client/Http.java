@@ -27,18 +27,24 @@ final class Http {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final URI registry;
+  private final Optional<String> token;
   private final Timeouts timeouts;
   private final HttpClient client;
 
-  Http(URI registry, Timeouts timeouts) {
+  Http(URI registry, Optional<String> token, Timeouts timeouts) {
     this.registry = registry;
+    this.token = token;
     this.timeouts = timeouts;
     this.client = HttpClient.newBuilder().connectTimeout(timeouts.connect()).build();
   }
 
+  /** Reading may need the token as well: that is for the registry to say. */
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(registry + path))
-        .header("Accept", "application/json, application/problem+json, */*");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(registry + path))
+            .header("Accept", "application/json, application/problem+json, */*");
+    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+    return request;
   }
 
   URI registry() {

@@ -23,16 +23,14 @@ public final class RegistryClient {
   private static final int ACCEPTED = 202;
 
   private final Http http;
-  private final Optional<String> token;
 
   /**
    * @param registry as people enter it in a browser, {@code http://localhost:8080}
-   * @param token needed to publish only
+   * @param token needed to publish, and to read where the registry says so
    * @throws IllegalArgumentException when that is no http or https address
    */
   public RegistryClient(String registry, Optional<String> token, Timeouts timeouts) {
-    this.http = new Http(RegistryAddress.of(registry), timeouts);
-    this.token = token;
+    this.http = new Http(RegistryAddress.of(registry), token, timeouts);
   }
 
   public ContractSummary contract(ContractName name) throws RegistryException {
@@ -130,7 +128,7 @@ public final class RegistryClient {
             .map(version -> versionPath(name, version))
             .orElse(contractPath(name) + "/versions");
     HttpRequest.Builder request =
-        authorized(
+        onceOnly(
             withContent(
                 path + parameters(publication),
                 publication.version().isPresent() ? "PUT" : "POST",
@@ -151,13 +149,12 @@ public final class RegistryClient {
   public void declare(String service, JsonNode declarations) throws RegistryException {
     String path = "/api/v1/services/%s/contracts".formatted(encoded(service));
     byte[] body = declarations.toString().getBytes(StandardCharsets.UTF_8);
-    http.send(authorized(withContent(path, "PUT", body)).build());
+    http.send(onceOnly(withContent(path, "PUT", body)).build());
   }
 
-  private HttpRequest.Builder authorized(HttpRequest.Builder request) {
-    request.header("Idempotency-Key", UUID.randomUUID().toString());
-    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-    return request;
+  /** Sent again, the request is carried out once. */
+  private static HttpRequest.Builder onceOnly(HttpRequest.Builder request) {
+    return request.header("Idempotency-Key", UUID.randomUUID().toString());
   }
 
   private HttpRequest.Builder withContent(String path, String method, byte[] content) {

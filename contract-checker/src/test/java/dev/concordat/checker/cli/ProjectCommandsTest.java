@@ -148,7 +148,7 @@ class ProjectCommandsTest {
         .contains("## zoo/pets 1.1.0")
         .contains("Since old/pets.yaml; asks for a new major version.")
         .contains("### Breaking")
-        .contains("**GET /cats**");
+        .contains("**`GET /cats`**");
 
     assertThat(run("changelog", "--format", "json")).isZero();
     assertThat(out.toString()).contains("\"requiredBump\" : \"major\"");

@@ -171,6 +171,16 @@ class RegistryClientTest {
   }
 
   @Test
+  void readsWithTheTokenSinceSomeRegistriesAskForOne() throws RegistryException {
+    registry.answers(
+        "GET " + VERSIONS + "/1.x", 200, "application/json", "{\"version\":\"1.4.0\"}");
+
+    assertThat(client().find(ORDERS, "1.x").orElseThrow().version()).isEqualTo("1.4.0");
+    assertThat(registry.onlyRequest().headers())
+        .containsEntry("Authorization", List.of("Bearer secret"));
+  }
+
+  @Test
   void checksACandidateWithoutAToken() throws RegistryException {
     registry.answers(
         "POST /api/v1/contracts/shop/orders/check?against=latest&mode=FULL",

@@ -9,7 +9,7 @@ assert log.contains('''
 [ERROR]   where   src/main/contracts/pets.yaml:13:15
 [ERROR]   who     GET /pets: response 200 application/json
 [ERROR]   why     Readers rely on it.
-[ERROR]   proof   {"id":0} (sent now, unreadable before)
+[ERROR]   proof   {"id":0} (valid now, rejected before)
 [ERROR]   rule    response-required-property-removed
 ''')
 assert log.contains("The registry at ${registry.url()} refused: Breaking change: 1 breaking change since 1.0.0")

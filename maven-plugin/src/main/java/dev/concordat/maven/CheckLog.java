@@ -1,7 +1,7 @@
 package dev.concordat.maven;
 
 import dev.concordat.checker.baseline.BaselineSource;
-import dev.concordat.checker.check.Breaks;
+import dev.concordat.checker.report.Breaks;
 import dev.concordat.checker.check.Compared;
 import dev.concordat.checker.policy.Acceptance;
 import dev.concordat.checker.policy.Accepted;
@@ -31,7 +31,7 @@ record CheckLog(Log log) {
     for (Diagnostic diagnostic : compared.verdict().newDiagnostics()) {
       log.warn(diagnostic.toString());
     }
-    for (Break found : Breaks.of(compared, severity -> !failOn.failsOn(severity))) {
+    for (Break found : Breaks.of(compared.verdict(), compared, severity -> !failOn.failsOn(severity))) {
       if (found.severity().equals(Severity.SAFE.id())) {
         log.info("  %s: %s (%s)".formatted(found.severity(), found.message(), found.rule()));
       } else {

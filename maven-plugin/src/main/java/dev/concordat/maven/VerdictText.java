@@ -1,6 +1,6 @@
 package dev.concordat.maven;
 
-import dev.concordat.checker.check.Breaks;
+import dev.concordat.checker.report.Breaks;
 import dev.concordat.checker.check.Compared;
 import dev.concordat.checker.client.ContractSummary;
 import dev.concordat.checker.client.VersionSummary;
@@ -36,7 +36,7 @@ final class VerdictText {
     List<String> parts = new ArrayList<>();
     parts.add("\n" + summary());
     owner().ifPresent(owner -> parts.add("owner     " + owner + "\n"));
-    Breaks.of(compared, failOn::failsOn).forEach(found -> parts.add(BreakText.of(found)));
+    Breaks.of(compared.verdict(), compared, failOn::failsOn).forEach(found -> parts.add(BreakText.of(found)));
     parts.add(nextStep());
     return String.join("\n", parts);
   }

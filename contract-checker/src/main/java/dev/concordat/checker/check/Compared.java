@@ -5,6 +5,7 @@ import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.project.ContractText;
 import dev.concordat.checker.project.ProjectContract;
+import dev.concordat.checker.report.SourceTexts;
 import dev.concordat.checker.source.Location;
 import java.util.Optional;
 
@@ -19,14 +20,15 @@ public record Compared(
     Contract after,
     Baseline baseline,
     Contract before,
-    Verdict verdict) {
+    Verdict verdict)
+    implements SourceTexts {
 
-  /** The text of the file that a place of the contract is in. */
+  @Override
   public Optional<byte[]> textAfter(Location place) {
     return text.around(after, place);
   }
 
-  /** The text of the file that a place of the version in use is in. */
+  @Override
   public Optional<byte[]> textBefore(Location place) {
     return baseline.text().around(before, place);
   }

@@ -4,6 +4,8 @@ import dev.concordat.checker.ContractChecker;
 import dev.concordat.checker.model.Contract;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.policy.Verdict;
+import dev.concordat.checker.project.ProjectException;
+import dev.concordat.checker.report.Palette;
 import dev.concordat.checker.source.Diagnostic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  concordat check origin/main:api/openapi.yaml api/openapi.yaml --root api",
       "  concordat check old.json new.json --mode FULL --format json --output report.json",
       "  concordat check 1.0.json 1.1.json 1.2.json --mode BACKWARD_TRANSITIVE",
+      "  concordat check --changed-since origin/main",
       "  concordat check --batch cases.jsonl --output results.jsonl"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -50,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "OLD... NEW",
       description = {
         "The version in use and the one that is to replace it: files, or REV:path as git names",
-        "them. Under a _TRANSITIVE mode several versions in use, the oldest first."
+        "them. Under a _TRANSITIVE mode several versions in use, the oldest first. With",
+        "--changed-since the contracts to look at; default: all that concordat.yaml lists."
       })
   private List<Path> contracts = new ArrayList<>();
 
@@ -62,6 +66,15 @@ final class CheckCommand implements Callable<Integer> {
         "\"mode\", \"contentModel\"}; old and new are documents or paths. Writes one result a line."
       })
   private @Nullable Path batch;
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "BRANCH",
+      description = {
+        "Check the project's contracts that changed since the work left this branch: changed, new,",
+        "renamed and deleted files, those of git's index or not."
+      })
+  private @Nullable String changedSince;
 
   @Option(
       names = "--root",
@@ -94,9 +107,34 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 from there on: breaking, risky or never. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.BREAKING;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing unless the check fails.")
+  private boolean quiet;
+
+  private final Terminal terminal = Terminal.ofThisRun();
+
   @Override
-  public Integer call() throws UnusableException {
+  public Integer call() throws UnusableException, ProjectException {
+    if (changedSince != null) {
+      return checkChanged(changedSince);
+    }
     return batch == null ? checkPair() : checkBatch(batch);
+  }
+
+  private int checkChanged(String branch) throws UnusableException, ProjectException {
+    if (batch != null || !roots.isEmpty()) {
+      throw misuse("--changed-since takes neither --batch nor --root: concordat.yaml says both");
+    }
+    var progress = new Progress(err(), terminal);
+    progress.step("looking for what changed since " + branch);
+    ChangedReport report = new ChangedSince(policy, contracts).report(branch);
+    progress.done();
+    boolean fails = report.fails(failOn);
+    if (fails || !quiet) {
+      output.print(report.write(format, palette()), out());
+    }
+    return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
   private int checkPair() throws UnusableException {
@@ -108,17 +146,30 @@ final class CheckCommand implements Callable<Integer> {
       throw misuse("several OLD contracts are compared under a _TRANSITIVE mode only");
     }
     var files = new ContractFiles(reading.options(), registry);
+    var progress = new Progress(err(), terminal);
     List<Contract> before = new ArrayList<>();
     for (Path old : contracts.subList(0, contracts.size() - 1)) {
+      progress.step("reading " + old);
       before.add(files.read(old, root(0)));
     }
     Path young = contracts.get(contracts.size() - 1);
+    progress.step("reading " + young);
     Contract after = files.read(young, root(1));
+    progress.step("comparing");
     Verdict verdict = new ContractChecker().check(before, after, asked);
-    output.print(format.write(String.valueOf(young.getFileName()), verdict), out());
+    progress.done();
+    boolean fails = failOn.fails(verdict.outcome());
+    if (fails || !quiet) {
+      String name = String.valueOf(young.getFileName());
+      output.print(format.write(name, verdict, files.texts(before, after), palette()), out());
+    }
     return unread(verdict.newDiagnostics())
         ? ExitCode.UNUSABLE
-        : failOn.fails(verdict.outcome()) ? ExitCode.FINDINGS : ExitCode.FINE;
+        : fails ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private Palette palette() {
+    return output.isFile() ? Palette.PLAIN : terminal.palette();
   }
 
   private @Nullable Path root(int side) {
@@ -130,7 +181,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> errors =
         diagnostics.stream().filter(one -> one.level() == Diagnostic.Level.ERROR).toList();
     if (!errors.isEmpty()) {
-      PrintWriter err = commandSpec().commandLine().getErr();
+      PrintWriter err = err();
       err.println("concordat: parts of the new contract cannot be read; all else was compared");
       errors.forEach(err::println);
     }
@@ -147,6 +198,10 @@ final class CheckCommand implements Callable<Integer> {
     Policy defaults = policy.policy();
     var run = new Batch(defaults, reading.options(), failOn);
     return output.stream(out(), writer -> run.run(cases, writer));
+  }
+
+  private PrintWriter err() {
+    return commandSpec().commandLine().getErr();
   }
 
   private PrintWriter out() {

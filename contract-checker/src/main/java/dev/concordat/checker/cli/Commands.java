@@ -3,7 +3,6 @@ package dev.concordat.checker.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,8 +20,10 @@ final class Commands {
           PullCommand.class,
           DeclareCommand.class,
           ChangelogCommand.class,
+          DiffCommand.class,
+          SampleCommand.class,
           ArchiveCommand.class,
-          GenerateCompletion.class);
+          CompletionCommand.class);
 
   private Commands() {}
 
@@ -33,7 +34,7 @@ final class Commands {
   static CommandLine under(CommandLine root, String[] arguments) {
     Map<String, Class<?>> byName = byName();
     Class<?> named = arguments.length == 0 ? null : byName.get(arguments[0]);
-    boolean alone = named != null && named != GenerateCompletion.class; // that one tells of all
+    boolean alone = named != null && named != CompletionCommand.class; // that one tells of all
     if (alone) {
       return root.addSubcommand(arguments[0], named);
     }

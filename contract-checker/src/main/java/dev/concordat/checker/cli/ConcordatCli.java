@@ -33,7 +33,7 @@ public final class ConcordatCli {
   /** Runs a command line and returns its exit code. */
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     int code =
-        Commands.under(new CommandLine(new ConcordatCli()), arguments)
+        Commands.under(commandLine(), arguments)
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -43,6 +43,15 @@ public final class ConcordatCli {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** The command line with all commands, as it is understood and completed. */
+  static CommandLine whole() {
+    return Commands.under(commandLine(), new String[0]).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static CommandLine commandLine() {
+    return new CommandLine(new ConcordatCli());
   }
 
   private static int misuse(CommandLine.ParameterException e, String[] arguments) {

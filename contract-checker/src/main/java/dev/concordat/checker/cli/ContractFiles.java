@@ -3,23 +3,29 @@ package dev.concordat.checker.cli;
 import dev.concordat.checker.git.GitException;
 import dev.concordat.checker.git.GitFolder;
 import dev.concordat.checker.model.Contract;
-import dev.concordat.checker.parse.ContractReader;
 import dev.concordat.checker.parse.ReadOptions;
+import dev.concordat.checker.project.ContractText;
+import dev.concordat.checker.report.SourceTexts;
 import dev.concordat.checker.source.DirectoryFolder;
+import dev.concordat.checker.source.Document;
 import dev.concordat.checker.source.Folder;
 import dev.concordat.checker.source.Limits;
+import dev.concordat.checker.source.Location;
 import dev.concordat.checker.source.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads contracts from files of the file system or of a git revision. */
 final class ContractFiles {
-  private final ContractReader reader = new ContractReader();
   private final ReadOptions options;
   private final RegistryOption registry;
+  private final Map<Document, ContractText> texts = new IdentityHashMap<>();
 
   ContractFiles(ReadOptions options) {
     this(options, new RegistryOption());
@@ -86,10 +92,33 @@ final class ContractFiles {
   }
 
   private Contract parsed(Folder folder, String path, byte[] content) throws UnusableException {
+    ContractText text = ContractText.in(registry.over(folder), path, content);
     try {
-      return reader.read(registry.over(folder), path, content, options);
+      Contract contract = text.read(options);
+      texts.put(contract.document(), text);
+      return contract;
     } catch (UnreadableException e) {
       throw new UnusableException("cannot read this contract\n" + e.getMessage());
     }
+  }
+
+  /** The texts of contracts that were read here. */
+  SourceTexts texts(List<Contract> before, Contract after) {
+    return new SourceTexts() {
+      @Override
+      public Optional<byte[]> textBefore(Location place) {
+        return before.stream().flatMap(each -> text(each, place).stream()).findFirst();
+      }
+
+      @Override
+      public Optional<byte[]> textAfter(Location place) {
+        return text(after, place);
+      }
+    };
+  }
+
+  private Optional<byte[]> text(Contract contract, Location place) {
+    return Optional.ofNullable(texts.get(contract.document()))
+        .flatMap(text -> text.around(contract, place));
   }
 }

@@ -17,6 +17,10 @@ final class OutputOption {
       description = "Write there instead of to stdout.")
   private @Nullable Path output;
 
+  boolean isFile() {
+    return output != null;
+  }
+
   /** Prints a report, or writes it to the file that was named. */
   void print(String report, PrintWriter out) throws UnusableException {
     if (output == null) {

@@ -1,5 +1,6 @@
 package dev.concordat.checker.cli;
 
+import dev.concordat.checker.check.PolicyLayers;
 import dev.concordat.checker.config.Configuration;
 import dev.concordat.checker.config.ConfigurationFile;
 import dev.concordat.checker.config.PolicySettings;
@@ -72,14 +73,29 @@ final class PolicyOptions {
   private @Nullable LocalDate today;
 
   Policy policy() throws UnusableException {
-    var options =
-        new PolicySettings(
-            Optional.ofNullable(mode),
-            Optional.ofNullable(contentModel),
-            Optional.ofNullable(category),
-            limit(),
-            Map.of());
-    return options.over(configuration().policy(Policy.DEFAULT.on(day())));
+    Configuration project =
+        found().map(ConfigurationFile::configuration).orElse(Configuration.NONE);
+    return settings().over(project.policy(Policy.DEFAULT.on(day())));
+  }
+
+  /** The same for contracts that may have settings of their own. */
+  PolicyLayers layers(Configuration project) throws UnusableException {
+    return new PolicyLayers(project, settings(), day());
+  }
+
+  /** The project; one without a file has no settings and lies in this folder. */
+  ConfigurationFile project() throws UnusableException {
+    return found()
+        .orElseGet(() -> new ConfigurationFile(Path.of("").toAbsolutePath(), Configuration.NONE));
+  }
+
+  private PolicySettings settings() throws UnusableException {
+    return new PolicySettings(
+        Optional.ofNullable(mode),
+        Optional.ofNullable(contentModel),
+        Optional.ofNullable(category),
+        limit(),
+        Map.of());
   }
 
   private OptionalInt limit() throws UnusableException {
@@ -93,13 +109,11 @@ final class PolicyOptions {
     return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
   }
 
-  private Configuration configuration() throws UnusableException {
+  private Optional<ConfigurationFile> found() throws UnusableException {
     try {
-      Optional<ConfigurationFile> found =
-          config == null
-              ? ConfigurationFile.near(Path.of(""))
-              : Optional.of(ConfigurationFile.read(config));
-      return found.map(ConfigurationFile::configuration).orElse(Configuration.NONE);
+      return config == null
+          ? ConfigurationFile.near(Path.of(""))
+          : Optional.of(ConfigurationFile.read(config));
     } catch (UnreadableException e) {
       throw new UnusableException("cannot use this configuration\n" + e.getMessage());
     } catch (IOException e) {

@@ -7,7 +7,9 @@ import dev.concordat.checker.report.HtmlReport;
 import dev.concordat.checker.report.JUnitReport;
 import dev.concordat.checker.report.JsonReport;
 import dev.concordat.checker.report.MarkdownReport;
+import dev.concordat.checker.report.Palette;
 import dev.concordat.checker.report.SarifReport;
+import dev.concordat.checker.report.SourceTexts;
 import dev.concordat.checker.report.TextReport;
 import dev.concordat.checker.source.JsonText;
 
@@ -24,10 +26,11 @@ enum ReportFormat {
 
   /**
    * @param contract what the report calls the contract
+   * @param texts what a report for people quotes
    */
-  String write(String contract, Verdict verdict) {
+  String write(String contract, Verdict verdict, SourceTexts texts, Palette palette) {
     return switch (this) {
-      case TEXT -> TextReport.of(verdict);
+      case TEXT -> TextReport.of(verdict, texts, palette);
       case JSON -> JsonText.pretty(JsonReport.of(verdict)) + "\n";
       case SARIF -> JsonText.pretty(SarifReport.of(verdict)) + "\n";
       case JUNIT -> JUnitReport.of(contract, verdict);

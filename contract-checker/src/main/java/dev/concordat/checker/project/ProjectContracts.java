@@ -55,6 +55,20 @@ public final class ProjectContracts {
     return unique(found);
   }
 
+  /** Whether some entry means a file, which need not be there. */
+  public boolean speaksOf(List<ContractEntry> entries, Path file) {
+    return entries.stream().anyMatch(entry -> means(entry, file));
+  }
+
+  private boolean means(ContractEntry entry, Path file) {
+    boolean except = entry.except().filter(text -> new Glob(home, text).matches(file)).isPresent();
+    return !except
+        && file.startsWith(home)
+        && (Glob.isPattern(entry.files())
+            ? new Glob(home, entry.files()).matches(file)
+            : home.resolve(entry.files()).normalize().equals(file));
+  }
+
   /** The YAML and JSON files that lie in a folder; none when there is no such folder. */
   public List<ProjectContract> directlyIn(Path folder) throws ProjectException {
     if (!Files.isDirectory(folder)) {

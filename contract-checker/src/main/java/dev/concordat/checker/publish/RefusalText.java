@@ -90,6 +90,6 @@ public final class RefusalText {
 
   private static Break.Place place(String label, String file, ToldFinding.Place place) {
     return new Break.Place(
-        label, "%s:%d:%d".formatted(file, place.line(), place.column()), Optional.empty());
+        label, "%s:%d:%d".formatted(file, place.line(), place.column()), List.of());
   }
 }

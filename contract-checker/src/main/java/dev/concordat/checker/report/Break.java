@@ -28,9 +28,9 @@ public record Break(
   /**
    * @param label {@code where} it is, or where it {@code was}
    * @param text as compilers print it: {@code orders.yaml:12:5}
-   * @param line what stands there, with its number
+   * @param excerpt the line that stands there with its number, and a caret below the place
    */
-  public record Place(String label, String text, Optional<String> line) {}
+  public record Place(String label, String text, List<String> excerpt) {}
 
   /**
    * @param meaning how the two versions take it

@@ -44,7 +44,7 @@ public final class JsonReport {
     return json;
   }
 
-  private static ObjectNode finding(Finding finding) {
+  static ObjectNode finding(Finding finding) {
     ObjectNode json = JSON.objectNode();
     json.put("rule", finding.rule());
     json.put("severity", finding.severity().id());

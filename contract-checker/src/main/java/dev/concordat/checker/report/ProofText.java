@@ -13,13 +13,13 @@ public final class ProofText {
    */
   public static String of(String mode, String direction, boolean confirmed) {
     if (!confirmed) {
-      return "not confirmed by the second validator";
+      return "not confirmed by a validator";
     }
     if (!mode.startsWith("BACKWARD")) {
       return "one version allows it, the other does not";
     }
     return direction.equals(Direction.EMITTED.id())
-        ? "sent now, unreadable before"
-        : "fine before, rejected now";
+        ? "valid now, rejected before"
+        : "valid before, rejected now";
   }
 }

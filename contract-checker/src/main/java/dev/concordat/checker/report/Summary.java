@@ -54,14 +54,10 @@ final class Summary {
 
   /** What a payload proves, in words. */
   static String proof(Verdict verdict, Finding finding) {
-    if (!finding.witness().orElseThrow().confirmed()) {
-      return "not confirmed by a validator";
-    }
-    if (!verdict.policy().mode().name().startsWith("BACKWARD")) {
-      return "one version allows it, the other does not";
-    }
-    boolean emitted = finding.direction().filter(Direction.EMITTED::equals).isPresent();
-    return emitted ? "valid now, rejected before" : "valid before, rejected now";
+    return ProofText.of(
+        verdict.policy().mode().name(),
+        finding.direction().map(Direction::id).orElse(""),
+        finding.witness().orElseThrow().confirmed());
   }
 
   /** What lets the finding through when it is put under {@code accepted} in concordat.yaml. */

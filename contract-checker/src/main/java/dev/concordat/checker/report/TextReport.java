@@ -6,7 +6,6 @@ import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
 import dev.concordat.checker.source.Diagnostic;
-import dev.concordat.checker.source.JsonText;
 import java.util.Locale;
 
 /** A verdict as people read it in a console. */
@@ -14,13 +13,22 @@ public final class TextReport {
   private final StringBuilder text = new StringBuilder();
 
   private final Verdict verdict;
+  private final SourceTexts texts;
+  private final Palette palette;
 
-  private TextReport(Verdict verdict) {
+  private TextReport(Verdict verdict, SourceTexts texts, Palette palette) {
     this.verdict = verdict;
+    this.texts = texts;
+    this.palette = palette;
   }
 
+  /** Without the documents: places are named, not shown. */
   public static String of(Verdict verdict) {
-    var report = new TextReport(verdict);
+    return of(verdict, SourceTexts.NONE, Palette.PLAIN);
+  }
+
+  public static String of(Verdict verdict, SourceTexts texts, Palette palette) {
+    var report = new TextReport(verdict, texts, palette);
     verdict.oldDiagnostics().forEach(diagnostic -> report.diagnostic("old", diagnostic));
     verdict.newDiagnostics().forEach(diagnostic -> report.diagnostic("new", diagnostic));
     verdict.findings().forEach(report::finding);
@@ -32,7 +40,7 @@ public final class TextReport {
   }
 
   private void diagnostic(String side, Diagnostic diagnostic) {
-    line("%-8s %s document: %s", name(diagnostic), side, diagnostic);
+    line("%-9s %s document: %s", name(diagnostic), side, diagnostic);
   }
 
   private static String name(Diagnostic diagnostic) {
@@ -40,46 +48,27 @@ public final class TextReport {
   }
 
   private void finding(Finding finding) {
-    line("%-8s %s", finding.severity().name(), finding.rule());
-    line("         %s", finding.message());
-    if (!finding.exchanges().isEmpty()) {
-      line("  where  %s", Summary.where(finding));
-    }
-    finding.before().ifPresent(place -> line("  old    %s  %s", place, place.pointer()));
-    finding.after().ifPresent(place -> line("  new    %s  %s", place, place.pointer()));
-    line("  why    %s", finding.why());
-    finding
-        .witness()
-        .ifPresent(
-            witness ->
-                line(
-                    "  proof  %s  (%s)",
-                    JsonText.of(witness.instance()), Summary.proof(verdict, finding)));
-    finding.hint().ifPresent(hint -> line("  next   %s", hint));
-    if (finding.severity() != Severity.SAFE) {
-      line("  accept %s", Summary.acceptance(finding));
-    }
-    line("");
+    text.append(BreakText.of(Breaks.told(verdict, texts, finding), palette)).append('\n');
   }
 
   private void accepted(Accepted passed) {
     Finding finding = passed.finding();
-    line("ACCEPTED %s (%s)", finding.rule(), finding.severity().id());
-    line("         %s", finding.message());
-    line("  where  %s", Summary.where(finding));
-    line("  reason %s", reason(passed.acceptance()));
+    line("ACCEPTED  %s", finding.message());
+    line("  who     %s", Summary.where(finding));
+    line("  rule    %s (%s)", finding.rule(), finding.severity().id());
+    line("  reason  %s", reason(passed.acceptance()));
     line("");
   }
 
   private void expired(Acceptance acceptance) {
     line(
-        "EXPIRED  the acceptance of %s %s held until %s: renew it or mend the break",
+        "EXPIRED   the acceptance of %s %s held until %s: renew it or mend the break",
         acceptance.rule(), acceptance.fingerprint(), acceptance.until().orElseThrow());
   }
 
   private void unused(Acceptance acceptance) {
     line(
-        "UNUSED   nothing is left of %s %s: remove its acceptance",
+        "UNUSED    nothing is left of %s %s: remove its acceptance",
         acceptance.rule(), acceptance.fingerprint());
   }
 

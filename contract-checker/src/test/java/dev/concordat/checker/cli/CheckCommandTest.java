@@ -66,10 +66,11 @@ class CheckCommandTest {
   void aBreakingChangeExitsWithOneAndSaysWhereAndWhy() throws IOException {
     assertThat(check(WITH_NAME, WITHOUT_NAME)).isEqualTo(1);
     assertThat(out.toString())
-        .contains("BREAKING response-required-property-removed")
-        .contains("required property 'name' was removed")
-        .contains("GET /pets/{id} response 200 application/json")
+        .contains("BREAKING  required property 'name' was removed")
+        .contains("rule    response-required-property-removed")
+        .contains("GET /pets/{id}: response 200 application/json")
         .contains("old.yaml:17:")
+        .containsPattern("17 \\| +name: \\{type: string}\n +\\| +\\^\n")
         .contains("required version bump: major");
   }
 
@@ -128,6 +129,14 @@ class CheckCommandTest {
     String[] all = Arrays.copyOf(some, some.length + 1);
     all[some.length] = last;
     return all;
+  }
+
+  @Test
+  void aQuietCheckSpeaksOnlyWhenItFails() throws IOException {
+    assertThat(check(WITH_NAME, WITH_MORE, "--quiet")).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(check(WITH_NAME, WITHOUT_NAME, "-q")).isOne();
+    assertThat(out.toString()).contains("required property 'name' was removed");
   }
 
   @Test

@@ -46,7 +46,7 @@ class CheckFoldersTest {
 
     assertThat(code).isEqualTo(1);
     assertThat(out.toString())
-        .contains("BREAKING response-property-became-optional")
+        .contains("rule    response-property-became-optional")
         .contains("v1/schemas/pet.yaml:")
         .contains("v2/schemas/pet.yaml:");
   }

@@ -45,7 +45,7 @@ class CiFilesTest {
     assertThat(commands)
         .allSatisfy(
             command ->
-                ConcordatCli.commandLine().parseArgs(command.split(" +")));
+                ConcordatCli.whole().parseArgs(command.split(" +")));
   }
 
   @ParameterizedTest

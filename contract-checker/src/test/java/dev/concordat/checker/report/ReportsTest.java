@@ -16,6 +16,7 @@ import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.GoldenFile;
+import dev.concordat.checker.source.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,42 @@ class ReportsTest {
   @Test
   void text() throws IOException {
     isGolden("report.txt", TextReport.of(VERDICT));
+  }
+
+  @Test
+  void consoleWithSourcesAndColours() throws IOException {
+    isGolden("report.console.txt", TextReport.of(VERDICT, texts(), Palette.PLAIN));
+    isGolden("report.colours.txt", TextReport.of(VERDICT, texts(), Palette.COLOURED));
+  }
+
+  private static SourceTexts texts() {
+    return new SourceTexts() {
+      @Override
+      public Optional<byte[]> textBefore(Location place) {
+        return text("old.yaml");
+      }
+
+      @Override
+      public Optional<byte[]> textAfter(Location place) {
+        return text("new.yaml");
+      }
+    };
+  }
+
+  private static Optional<byte[]> text(String name) {
+    try {
+      return Optional.of(Files.readAllBytes(FOLDER.resolve(name)));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void diff() throws IOException {
+    DiffReport diff = DiffReport.of(VERDICT);
+    isGolden("diff.txt", diff.text(Palette.PLAIN));
+    isGolden("diff.md", diff.markdown());
+    isGolden("diff.json", diff.json().toPrettyString());
   }
 
   @Test

@@ -1,13 +1,12 @@
-package dev.concordat.checker.check;
+package dev.concordat.checker.report;
 
 import dev.concordat.checker.model.Direction;
-import dev.concordat.checker.report.Acceptances;
-import dev.concordat.checker.report.Break;
-import dev.concordat.checker.report.ProofText;
-import dev.concordat.checker.report.SourceLine;
+import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
+import dev.concordat.checker.source.JsonText;
 import dev.concordat.checker.source.Location;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,22 +14,30 @@ import java.util.stream.Stream;
 
 /** The findings of a comparison, ready to be told. */
 public final class Breaks {
-  private final Compared compared;
+  private final Verdict verdict;
+  private final SourceTexts texts;
 
-  private Breaks(Compared compared) {
-    this.compared = compared;
+  private Breaks(Verdict verdict, SourceTexts texts) {
+    this.verdict = verdict;
+    this.texts = texts;
+  }
+
+  /** A finding of a verdict. */
+  static Break told(Verdict verdict, SourceTexts texts, Finding finding) {
+    return new Breaks(verdict, texts).told(finding);
   }
 
   /** The findings that count, the most harmful first. */
-  public static List<Break> of(Compared compared, Predicate<Severity> wanted) {
-    var breaks = new Breaks(compared);
-    return compared.verdict().findings().stream()
+  public static List<Break> of(
+      Verdict verdict, SourceTexts texts, Predicate<Severity> wanted) {
+    var breaks = new Breaks(verdict, texts);
+    return verdict.findings().stream()
         .filter(finding -> wanted.test(finding.severity()))
         .map(breaks::told)
         .toList();
   }
 
-  private Break told(Finding finding) {
+  Break told(Finding finding) {
     return new Break(
         finding.severity().id(),
         finding.rule(),
@@ -44,7 +51,7 @@ public final class Breaks {
             .map(
                 proof ->
                     new Break.Proof(
-                        proof.instance().toString(),
+                        JsonText.of(proof.instance()),
                         meaning(finding.direction(), proof.confirmed()))),
         finding.hint(),
         Optional.of(finding)
@@ -54,15 +61,15 @@ public final class Breaks {
 
   private String meaning(Optional<Direction> direction, boolean confirmed) {
     return ProofText.of(
-        compared.verdict().policy().mode().name(),
+        verdict.policy().mode().name(),
         direction.map(Direction::id).orElse(""),
         confirmed);
   }
 
   private List<Break.Place> places(Finding finding) {
     return Stream.of(
-            finding.after().map(place -> place("where", place, compared.textAfter(place))),
-            finding.before().map(place -> place("was", place, compared.textBefore(place))))
+            finding.after().map(place -> place("where", place, texts.textAfter(place))),
+            finding.before().map(place -> place("was", place, texts.textBefore(place))))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -71,6 +78,12 @@ public final class Breaks {
     return new Break.Place(
         label,
         location.toString(),
-        text.flatMap(document -> SourceLine.of(document, location.line())));
+        text.map(
+                document ->
+                    SourceExcerpt.of(
+                        new String(document, StandardCharsets.UTF_8),
+                        location.line(),
+                        location.column()))
+            .orElse(List.of()));
   }
 }

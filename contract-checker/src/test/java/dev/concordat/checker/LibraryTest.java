@@ -37,6 +37,7 @@ class LibraryTest {
   private Path schema(String name, String text) throws Exception {
     return Files.writeString(
         folder.resolve(name),
-        text.replace("{\"type", "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type"));
+        text.replace(
+            "{\"type", "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"type"));
   }
 }

@@ -1,13 +1,13 @@
 package dev.concordat.maven;
 
 import dev.concordat.checker.baseline.BaselineSource;
-import dev.concordat.checker.report.Breaks;
 import dev.concordat.checker.check.Compared;
 import dev.concordat.checker.policy.Acceptance;
 import dev.concordat.checker.policy.Accepted;
 import dev.concordat.checker.project.ProjectContract;
 import dev.concordat.checker.report.Break;
 import dev.concordat.checker.report.BreakText;
+import dev.concordat.checker.report.Breaks;
 import dev.concordat.checker.rules.Severity;
 import dev.concordat.checker.source.Diagnostic;
 import org.apache.maven.plugin.logging.Log;
@@ -31,7 +31,8 @@ record CheckLog(Log log) {
     for (Diagnostic diagnostic : compared.verdict().newDiagnostics()) {
       log.warn(diagnostic.toString());
     }
-    for (Break found : Breaks.of(compared.verdict(), compared, severity -> !failOn.failsOn(severity))) {
+    for (Break found :
+        Breaks.of(compared.verdict(), compared, severity -> !failOn.failsOn(severity))) {
       if (found.severity().equals(Severity.SAFE.id())) {
         log.info("  %s: %s (%s)".formatted(found.severity(), found.message(), found.rule()));
       } else {

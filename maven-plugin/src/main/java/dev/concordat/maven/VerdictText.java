@@ -1,12 +1,12 @@
 package dev.concordat.maven;
 
-import dev.concordat.checker.report.Breaks;
 import dev.concordat.checker.check.Compared;
 import dev.concordat.checker.client.ContractSummary;
 import dev.concordat.checker.client.VersionSummary;
 import dev.concordat.checker.policy.Bump;
 import dev.concordat.checker.policy.Verdict;
 import dev.concordat.checker.report.BreakText;
+import dev.concordat.checker.report.Breaks;
 import dev.concordat.checker.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,8 @@ final class VerdictText {
     List<String> parts = new ArrayList<>();
     parts.add("\n" + summary());
     owner().ifPresent(owner -> parts.add("owner     " + owner + "\n"));
-    Breaks.of(compared.verdict(), compared, failOn::failsOn).forEach(found -> parts.add(BreakText.of(found)));
+    Breaks.of(compared.verdict(), compared, failOn::failsOn)
+        .forEach(found -> parts.add(BreakText.of(found)));
     parts.add(nextStep());
     return String.join("\n", parts);
   }

@@ -37,7 +37,8 @@ public final class ChangedContracts {
   /**
    * @param branch whatever git understands: {@code origin/main}
    * @param folder of the work tree
-   * @throws ProjectException when there is no such branch, or the clone does not reach back that far
+   * @throws ProjectException when there is no such branch, or the clone does not reach back that
+   *     far
    */
   public static ChangedContracts since(String branch, Path folder, PolicyLayers policy)
       throws ProjectException {

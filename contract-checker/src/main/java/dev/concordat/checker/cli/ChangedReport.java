@@ -77,7 +77,8 @@ record ChangedReport(String base, List<ContractChange> changes) {
     return switch (format) {
       case GITHUB ->
           "::%s file=%s::%s\n"
-              .formatted(gone ? "error" : "notice", change.label().replaceAll("[,:%\\s]", "_"), told);
+              .formatted(
+                  gone ? "error" : "notice", change.label().replaceAll("[,:%\\s]", "_"), told);
       case MARKDOWN -> "### %s `%s`\n\n%s\n\n".formatted(gone ? "❌" : "✅", change.label(), told);
       default -> (gone ? "BREAKING  " : "NEW       ") + told + "\n\n";
     };

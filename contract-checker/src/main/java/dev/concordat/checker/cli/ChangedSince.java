@@ -21,8 +21,7 @@ record ChangedSince(PolicyOptions policy, List<Path> files) {
   ChangedReport report(String branch) throws UnusableException, ProjectException {
     ConfigurationFile project = policy.project();
     var changed =
-        ChangedContracts.since(
-            branch, project.folder(), policy.layers(project.configuration()));
+        ChangedContracts.since(branch, project.folder(), policy.layers(project.configuration()));
     List<ProjectContract> contracts = new ProjectOptions().contracts(project, files);
     List<ContractChange> changes = new ArrayList<>(changed.of(contracts));
     if (files.isEmpty()) {

@@ -40,8 +40,7 @@ final class CompletionCommand implements Callable<Integer> {
     CommandLine whole = spec.root().commandLine();
     String script = AutoComplete.bash(whole.getCommandName(), whole);
     // What zsh needs to run scripts of bash stands before everything else, and costs bash nothing.
-    String before =
-        shell == Shell.ZSH ? "autoload -U +X compinit && compinit\n" : "";
+    String before = shell == Shell.ZSH ? "autoload -U +X compinit && compinit\n" : "";
     spec.commandLine().getOut().print(before + script);
     spec.commandLine().getOut().flush();
     return ExitCode.FINE;

@@ -62,17 +62,14 @@ record Payloads(String where, Schema schema, Optional<Direction> direction) {
   }
 
   private static Payloads at(Contract contract, String pointer) throws UnusableException {
-    Node node =
-        contract.document().at(pointer.startsWith("#") ? pointer.substring(1) : pointer);
+    Node node = contract.document().at(pointer.startsWith("#") ? pointer.substring(1) : pointer);
     if (!(node instanceof MapNode)) {
       throw new UnusableException(
           "there is no schema at '%s'; expected a JSON Pointer like /components/schemas/Order"
               .formatted(pointer));
     }
-    Dialect dialect =
-        Dialect.ofDocument(contract.document().root()).orElse(Dialect.DRAFT_2020_12);
-    return new Payloads(
-        pointer, new Schema(node, dialect, contract.document()), Optional.empty());
+    Dialect dialect = Dialect.ofDocument(contract.document().root()).orElse(Dialect.DRAFT_2020_12);
+    return new Payloads(pointer, new Schema(node, dialect, contract.document()), Optional.empty());
   }
 
   private static Stream<Payloads> of(Exchange exchange) {
@@ -91,8 +88,7 @@ record Payloads(String where, Schema schema, Optional<Direction> direction) {
                             exchange.label() + " " + position.label(),
                             schema,
                             Optional.of(position.direction())));
-    return Stream.concat(
-        own, position.children().stream().flatMap(each -> of(exchange, each)));
+    return Stream.concat(own, position.children().stream().flatMap(each -> of(exchange, each)));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.concordat.checker.client.ContractName;
 import dev.concordat.checker.client.RegistryClient;
 import dev.concordat.checker.client.RegistryException;
 import dev.concordat.checker.client.VersionSummary;
+import dev.concordat.checker.lock.Selector;
 import java.util.Optional;
 
 /** Contracts in a registry, as they are now; for tests that are to notice new versions. */
@@ -14,7 +15,7 @@ record RegistrySource(RegistryClient registry) implements ContractSource {
     Reference wanted = Reference.of(reference);
     try {
       ContractName name = ContractName.of(wanted.name());
-      String selector = wanted.range().map(range -> "range:" + range).orElse(RegistryClient.LATEST);
+      String selector = wanted.range().map(Selector::of).orElse(RegistryClient.LATEST);
       Optional<VersionSummary> version = registry.find(name, selector);
       if (version.isEmpty()) {
         throw new NoSuchContractException(

@@ -3,10 +3,10 @@ package dev.concordat.checker.lock;
 import dev.concordat.checker.client.RegistryClient;
 
 /** A range as a registry takes it in an address. */
-final class Selector {
+public final class Selector {
   private Selector() {}
 
-  static String of(String range) {
+  public static String of(String range) {
     boolean named =
         range.equals(RegistryClient.LATEST)
             || range.startsWith("label:")

@@ -28,8 +28,7 @@ public final class Breaks {
   }
 
   /** The findings that count, the most harmful first. */
-  public static List<Break> of(
-      Verdict verdict, SourceTexts texts, Predicate<Severity> wanted) {
+  public static List<Break> of(Verdict verdict, SourceTexts texts, Predicate<Severity> wanted) {
     var breaks = new Breaks(verdict, texts);
     return verdict.findings().stream()
         .filter(finding -> wanted.test(finding.severity()))
@@ -61,9 +60,7 @@ public final class Breaks {
 
   private String meaning(Optional<Direction> direction, boolean confirmed) {
     return ProofText.of(
-        verdict.policy().mode().name(),
-        direction.map(Direction::id).orElse(""),
-        confirmed);
+        verdict.policy().mode().name(), direction.map(Direction::id).orElse(""), confirmed);
   }
 
   private List<Break.Place> places(Finding finding) {

@@ -37,9 +37,7 @@ public final class DiffReport {
   }
 
   private void add(Finding finding) {
-    byOperation
-        .computeIfAbsent(operation(finding), heading -> new ArrayList<>())
-        .add(finding);
+    byOperation.computeIfAbsent(operation(finding), heading -> new ArrayList<>()).add(finding);
   }
 
   private static String operation(Finding finding) {

@@ -40,12 +40,15 @@ class CiFilesTest {
   @ValueSource(strings = {"github-actions.yml", "gitlab-ci.yml", "Jenkinsfile"})
   void theirCommandsAreOurs(String file) throws Exception {
     List<String> commands =
-        COMMAND.matcher(text(file)).results().filter(each -> !isComment(each)).map(MatchResult::group).map(CiFilesTest::bare).toList();
+        COMMAND
+            .matcher(text(file))
+            .results()
+            .filter(each -> !isComment(each))
+            .map(MatchResult::group)
+            .map(CiFilesTest::bare)
+            .toList();
     assertThat(commands).isNotEmpty();
-    assertThat(commands)
-        .allSatisfy(
-            command ->
-                ConcordatCli.whole().parseArgs(command.split(" +")));
+    assertThat(commands).allSatisfy(command -> ConcordatCli.whole().parseArgs(command.split(" +")));
   }
 
   @ParameterizedTest
@@ -65,7 +68,10 @@ class CiFilesTest {
     Path schema;
     try (Stream<Path> files = Files.list(Path.of(histories, "js-schemastore-github-workflow"))) {
       schema =
-          files.filter(file -> file.toString().endsWith(".json.gz")).max(Path::compareTo).orElseThrow();
+          files
+              .filter(file -> file.toString().endsWith(".json.gz"))
+              .max(Path::compareTo)
+              .orElseThrow();
     }
     try (InputStream unpacked = new GZIPInputStream(Files.newInputStream(schema))) {
       assertThat(
@@ -90,7 +96,8 @@ class CiFilesTest {
   }
 
   private static String tree(String file) throws Exception {
-    var document = new SourceReader(Limits.DEFAULT).read(file, text(file).getBytes(StandardCharsets.UTF_8));
+    var document =
+        new SourceReader(Limits.DEFAULT).read(file, text(file).getBytes(StandardCharsets.UTF_8));
     return new ObjectMapper().writeValueAsString(new JacksonTree().of(document.root()));
   }
 

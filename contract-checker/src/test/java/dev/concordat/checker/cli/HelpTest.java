@@ -41,8 +41,7 @@ class HelpTest {
                     .map(
                         example ->
                             DynamicTest.dynamicTest(
-                                String.join(" ", example),
-                                () -> check(each.getKey(), example))));
+                                String.join(" ", example), () -> check(each.getKey(), example))));
   }
 
   @Test
@@ -136,7 +135,12 @@ class HelpTest {
     Path orders = CONTRACTS.resolve("orders.yaml");
     Files.createDirectories(folder.resolve("api"));
     for (String name :
-        List.of("orders-1.0.0.yaml", "orders-1.1.0.yaml", "orders.yaml", "api/orders.yaml", "api/openapi.yaml")) {
+        List.of(
+            "orders-1.0.0.yaml",
+            "orders-1.1.0.yaml",
+            "orders.yaml",
+            "api/orders.yaml",
+            "api/openapi.yaml")) {
       Files.copy(orders, folder.resolve(name));
     }
     String schema =
@@ -146,15 +150,18 @@ class HelpTest {
       Files.writeString(folder.resolve(name), schema);
     }
     Files.writeString(
-        folder.resolve("cases.jsonl"), "{\"id\": 1, \"old\": \"old.json\", \"new\": \"new.json\"}\n");
-    Files.writeString(
-        folder.resolve("concordat.yaml"), "contracts:\n  - files: api/*.yaml\n");
+        folder.resolve("cases.jsonl"),
+        "{\"id\": 1, \"old\": \"old.json\", \"new\": \"new.json\"}\n");
+    Files.writeString(folder.resolve("concordat.yaml"), "contracts:\n  - files: api/*.yaml\n");
     try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
       git.add().addFilepattern(".").call();
-      git.commit().setMessage("first").setSign(false).setAuthor("a", "a@b.c").setCommitter("a", "a@b.c").call();
-      git.getRepository()
-          .updateRef("refs/remotes/origin/main")
-          .link("refs/heads/main");
+      git.commit()
+          .setMessage("first")
+          .setSign(false)
+          .setAuthor("a", "a@b.c")
+          .setCommitter("a", "a@b.c")
+          .call();
+      git.getRepository().updateRef("refs/remotes/origin/main").link("refs/heads/main");
     }
   }
 

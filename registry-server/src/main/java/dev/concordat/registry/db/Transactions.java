@@ -20,9 +20,9 @@ public final class Transactions {
   private final DSLContext db;
   private final WriteTurns turns;
 
-  Transactions(DSLContext db) {
+  Transactions(DSLContext db, WriteTurns turns) {
     this.db = db;
-    this.turns = WriteTurns.of(db.dialect());
+    this.turns = turns;
   }
 
   /** Commits what the work wrote and returns its answer, or rolls back and throws. */

@@ -1,6 +1,7 @@
 package dev.concordat.registry.idempotency;
 
 import dev.concordat.registry.db.Times;
+import dev.concordat.registry.db.Transactions;
 import dev.concordat.registry.jobs.Chore;
 import dev.concordat.registry.settings.Settings;
 import jakarta.inject.Singleton;
@@ -11,11 +12,13 @@ import java.time.Duration;
 @Singleton
 final class AnswerRetention implements Chore {
   private final AnswerStore store;
+  private final Transactions transactions;
   private final Duration kept;
   private final Clock clock;
 
-  AnswerRetention(AnswerStore store, Settings settings, Clock clock) {
+  AnswerRetention(AnswerStore store, Transactions transactions, Settings settings, Clock clock) {
     this.store = store;
+    this.transactions = transactions;
     this.kept = settings.retention().answers();
     this.clock = clock;
   }
@@ -32,6 +35,6 @@ final class AnswerRetention implements Chore {
 
   @Override
   public void run() {
-    store.removeOlderThan(Times.now(clock).minus(kept));
+    transactions.run(() -> store.removeOlderThan(Times.now(clock).minus(kept)));
   }
 }

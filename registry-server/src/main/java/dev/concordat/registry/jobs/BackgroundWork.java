@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.concordat.registry.db.WriteTurns;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
@@ -46,12 +47,17 @@ final class BackgroundWork implements ApplicationEventListener<ServerStartupEven
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "watch"));
 
-  BackgroundWork(HikariDataSource database, List<Job> jobs, List<Chore> chores, ServerName name) {
+  BackgroundWork(
+      HikariDataSource database,
+      WriteTurns turns,
+      List<Job> jobs,
+      List<Chore> chores,
+      ServerName name) {
     this.jobs = List.copyOf(jobs);
     List<Task<?>> lanes = new ArrayList<>();
     jobs.forEach(job -> lanes.add(laneOf(job)));
     this.scheduler =
-        Scheduler.create(database, lanes)
+        Scheduler.create(turns.around(database), lanes)
             .startTasks(chores.stream().<RecurringTask<Void>>map(BackgroundWork::taskOf).toList())
             .schedulerName(new SchedulerName.Fixed(name.text()))
             .threads(THREADS)

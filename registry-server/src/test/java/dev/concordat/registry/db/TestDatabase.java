@@ -37,7 +37,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public Transactions transactions() {
-    return new Transactions(jooq);
+    return new Transactions(jooq, new WriteTurns(jooq));
   }
 
   @Override

@@ -524,6 +524,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{namespace}/{name}/versions/{version}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the ruleset that the policy names now says about a version, whatever its level.
+         * @description What the ruleset that the policy names now says about a version, whatever its level.
+         */
+        get: operations["getLint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{namespace}/{name}/versions/{version}/references": {
         parameters: {
             query?: never;
@@ -1589,6 +1609,7 @@ export interface components {
             against: string;
             result: components["schemas"]["CheckResult"];
             proposedVersion: string;
+            lint: components["schemas"]["LintReport"];
         };
         /** @description That a service provides or consumes a contract. */
         Edge: {
@@ -1726,6 +1747,46 @@ export interface components {
          * @enum {string}
          */
         Kind: "NAME" | "TEXT" | "OPERATION" | "CHANNEL" | "MESSAGE" | "FIELD" | "OWNER" | "LABEL";
+        /** @description What a rule says about one place of a document. */
+        LintMessage: {
+            rule: string;
+            /** @description error, warn, info or hint */
+            severity: string;
+            message: string;
+            /** @description JSON Pointer in the document */
+            pointer: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            /** @description the same for the same finding, wherever its line moves to */
+            fingerprint: string;
+            /** @description where more is said about the rule */
+            documentation?: string | null;
+        };
+        /** @description What the ruleset of a contract says about a document. */
+        LintReport: {
+            /** @description off, warn or enforce: what comes of it when the document is published */
+            level: string;
+            /** @description findings by severity, those that are left out counted */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description the most harmful first */
+            findings: components["schemas"]["LintMessage"][];
+            /**
+             * Format: int32
+             * @description how many are left out
+             */
+            omitted: number;
+        };
+        /** @description What one scope says about linting. */
+        LintSettings: {
+            /** @description concordat:recommended, spectral:oas, spectral:asyncapi, or the text of a ruleset */
+            ruleset?: string | null;
+            /** @description off; warn: findings are answered; enforce: errors among them refuse the version */
+            level?: string | null;
+        };
         /** @description A place of a contract where a word was found. */
         Match: {
             kind: components["schemas"]["Kind"];
@@ -1886,6 +1947,7 @@ export interface components {
             minimumDeprecationDays?: number | null;
             /** @description teams that must sign off a break; the word consumers means the teams of all affected consumers */
             requiredSignOffs?: string[] | null;
+            lint?: components["schemas"]["LintSettings"] | null;
         };
         /** @description What the last publications would have come to under another policy. */
         PolicyTrial: {
@@ -2249,6 +2311,7 @@ export interface components {
             /** @description what is not as the policy wants it, though it was let through */
             warnings: string[];
             report: components["schemas"]["CheckResult"];
+            lint?: components["schemas"]["LintReport"] | null;
         };
         /** @description Words that people put on a version. */
         VersionLabels: {
@@ -3252,6 +3315,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDetail"];
+                };
+            };
+        };
+    };
+    getLint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                namespace: string;
+                name: string;
+                /** @description SemVer, or latest, 1.x, label:NAME, branch:NAME, hash:CONTENT_HASH */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getLint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LintReport"];
                 };
             };
         };

@@ -83,7 +83,11 @@ final class Catalog {
 
   VersionDetail detail(RegisteredContract contract, PublishedVersion version) {
     return new VersionDetail(
-        version.summary(), labels.of(version.id()), warnings(contract, version), report(version));
+        version.summary(),
+        labels.of(version.id()),
+        warnings(contract, version),
+        report(version),
+        null);
   }
 
   private List<String> warnings(RegisteredContract contract, PublishedVersion version) {

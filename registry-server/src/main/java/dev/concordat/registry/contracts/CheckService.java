@@ -4,6 +4,7 @@ import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.checks.ContractReading;
 import dev.concordat.registry.checks.PolicyChoice;
 import dev.concordat.registry.checks.ReadContract;
+import dev.concordat.registry.lint.Lints;
 import dev.concordat.registry.policies.EffectivePolicy;
 import dev.concordat.registry.policies.Policies;
 import dev.concordat.registry.semver.Bump;
@@ -19,6 +20,7 @@ final class CheckService {
   private final ContractReading reading;
   private final Policies policies;
   private final NextVersion next;
+  private final Lints lints;
 
   CheckService(
       Catalog catalog,
@@ -26,13 +28,15 @@ final class CheckService {
       Baselines baselines,
       ContractReading reading,
       Policies policies,
-      NextVersion next) {
+      NextVersion next,
+      Lints lints) {
     this.catalog = catalog;
     this.versions = versions;
     this.baselines = baselines;
     this.reading = reading;
     this.policies = policies;
     this.next = next;
+    this.lints = lints;
   }
 
   Changes changes(ContractName name, String from, String to, PolicyChoice choice) {
@@ -59,7 +63,10 @@ final class CheckService {
             .overrides()
             .applyTo(baselines.compare(before, candidate, choice.over(policy.policy())));
     return new DryRun(
-        before.summary().version(), result, proposed(contract, before, candidate, result));
+        before.summary().version(),
+        result,
+        proposed(contract, before, candidate, result),
+        lints.atPublish(candidate, contract.name().toString(), policy.lint()));
   }
 
   /** The version that has this content, or the one that the change asks for. */

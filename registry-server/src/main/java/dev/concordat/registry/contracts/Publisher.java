@@ -2,6 +2,8 @@ package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.checks.ContractReading;
 import dev.concordat.registry.idempotency.Outcome;
+import dev.concordat.registry.lint.LintReport;
+import dev.concordat.registry.lint.Lints;
 import dev.concordat.registry.policies.EffectivePolicy;
 import dev.concordat.registry.policies.Policies;
 import dev.concordat.registry.reviews.Review;
@@ -25,6 +27,7 @@ final class Publisher {
   private final Catalog catalog;
   private final VersionWriter writer;
   private final PublishingRights rights;
+  private final Lints lints;
 
   Publisher(
       ContractReading reading,
@@ -38,7 +41,8 @@ final class Publisher {
       NewContracts newContracts,
       Catalog catalog,
       VersionWriter writer,
-      PublishingRights rights) {
+      PublishingRights rights,
+      Lints lints) {
     this.reading = reading;
     this.contracts = contracts;
     this.versions = versions;
@@ -51,6 +55,7 @@ final class Publisher {
     this.catalog = catalog;
     this.writer = writer;
     this.rights = rights;
+    this.lints = lints;
   }
 
   /**
@@ -62,6 +67,7 @@ final class Publisher {
     rights.require(request);
     Candidate candidate =
         new Candidate(request, reading.read(request.content(), request.name().toString()));
+    lint(request.name(), candidate);
     contracts
         .find(request.name())
         .ifPresent(
@@ -87,6 +93,10 @@ final class Publisher {
   private Outcome<?> judged(RegisteredContract contract, Candidate candidate) {
     EffectivePolicy policy = policy(contract);
     PublishRequest request = candidate.request();
+    LintReport lint = lint(contract.name(), candidate);
+    if (lint.refuses() && !request.draft()) {
+      throw Refusal.lintFailed(contract.name(), lint);
+    }
     Judgement judgement = baselines.judge(contract, policy, request.version(), candidate.read());
     Version version =
         request
@@ -104,7 +114,14 @@ final class Publisher {
     PublishedVersion written = writer.write(contract, candidate, version, judgement, admission);
     admission.review().ifPresent(review -> reviews.use(review, request.actor()));
     return Outcome.created(
-        catalog.detail(contract, written), contract.name().address() + "/versions/" + version);
+        catalog.detail(contract, written).with(lint),
+        contract.name().address() + "/versions/" + version);
+  }
+
+  /** Asked for before any lock is held, and remembered for when it counts. */
+  private LintReport lint(ContractName name, Candidate candidate) {
+    EffectivePolicy policy = policies.effective(name.namespace(), name.name());
+    return lints.atPublish(candidate.read(), name.toString(), policy.lint());
   }
 
   private EffectivePolicy policy(RegisteredContract contract) {

@@ -1,5 +1,7 @@
 package dev.concordat.registry.contracts;
 
+import dev.concordat.registry.lint.LintReport;
+import dev.concordat.registry.problems.InputProblem;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.reviews.Review;
 import dev.concordat.registry.semver.Version;
@@ -47,6 +49,24 @@ final class Refusal {
         "Review %d says why: GET %s. Change what it rejects, or ask there for another decision."
             .formatted(review.id(), review.address()),
         judgement.result());
+  }
+
+  static ProblemException lintFailed(ContractName name, LintReport lint) {
+    return ProblemException.withProblems(
+        422,
+        "lint-failed",
+        "The document breaks rules that it has to keep",
+        "%d error(s) by the ruleset of '%s'. Mend them, or look at all that it says with POST %s/check."
+            .formatted(lint.errors(), name, name.address()),
+        lint.findings().stream()
+            .filter(finding -> finding.severity().equals("error"))
+            .map(
+                finding ->
+                    new InputProblem(
+                        finding.rule() + ": " + finding.message(),
+                        finding.pointer(),
+                        finding.line()))
+            .toList());
   }
 
   static ProblemException draftNeedsVersion() {

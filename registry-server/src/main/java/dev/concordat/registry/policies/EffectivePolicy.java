@@ -3,6 +3,9 @@ package dev.concordat.registry.policies;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.registry.checks.PolicyChoice;
 import dev.concordat.registry.checks.SeverityOverrides;
+import dev.concordat.registry.lint.LintLevel;
+import dev.concordat.registry.lint.LintPolicy;
+import dev.concordat.registry.lint.Rulesets;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,14 @@ public record EffectivePolicy(PolicySettings settings, Map<String, String> from)
   /** Teams that must sign off a break. */
   public List<String> requiredSignOffs() {
     return Optional.ofNullable(settings.requiredSignOffs()).orElse(List.of());
+  }
+
+  /** What is asked of each document by itself. */
+  public LintPolicy lint() {
+    LintSettings lint = Optional.ofNullable(settings.lint()).orElse(LintSettings.NOTHING);
+    return new LintPolicy(
+        Optional.ofNullable(lint.ruleset()).orElse(Rulesets.DEFAULT),
+        word(lint.level(), LintLevel.WORDS, LintLevel.OFF));
   }
 
   private static <T> T word(@Nullable String word, Map<String, T> words, T otherwise) {

@@ -37,8 +37,15 @@ final class PolicyChain {
             first("approval", PolicySettings::approval, from),
             first("authorMayApprove", PolicySettings::authorMayApprove, from),
             first("minimumDeprecationDays", PolicySettings::minimumDeprecationDays, from),
-            first("requiredSignOffs", PolicySettings::requiredSignOffs, from));
+            first("requiredSignOffs", PolicySettings::requiredSignOffs, from),
+            new LintSettings(
+                first("lint.ruleset", said -> lint(said).ruleset(), from),
+                first("lint.level", said -> lint(said).level(), from)));
     return new EffectivePolicy(merged, Collections.unmodifiableMap(from));
+  }
+
+  private static LintSettings lint(PolicySettings settings) {
+    return Optional.ofNullable(settings.lint()).orElse(LintSettings.NOTHING);
   }
 
   /** Overrides add up; for one rule the nearest wins. */

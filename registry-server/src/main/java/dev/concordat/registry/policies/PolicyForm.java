@@ -6,11 +6,15 @@ import dev.concordat.checker.rules.Rules;
 import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.registry.forms.Form;
 import dev.concordat.registry.forms.Forms;
+import dev.concordat.registry.lint.LintLevel;
+import dev.concordat.registry.lint.Rulesets;
 import dev.concordat.registry.web.Names;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -44,7 +48,8 @@ final class PolicyForm {
         form.integer("minimumDeprecationDays", 0, LONGEST_WINDOW).orElse(null),
         form.has("requiredSignOffs")
             ? form.texts("requiredSignOffs", Names.LONGEST, MOST_TEAMS)
-            : null);
+            : null,
+        form.form("lint").map(PolicyForm::lint).orElse(null));
   }
 
   private static Map<String, String> overrides(Form form) {
@@ -56,6 +61,17 @@ final class PolicyForm {
       }
     }
     return overrides;
+  }
+
+  private static LintSettings lint(Form form) {
+    Optional<String> ruleset = form.text("ruleset", Rulesets.LONGEST);
+    ruleset
+        .map(Rulesets::problems)
+        .orElse(List.of())
+        .forEach(problem -> form.refuse("ruleset", "cannot be used: " + problem));
+    String level = word(form, "level", LintLevel.WORDS);
+    form.end();
+    return new LintSettings(ruleset.orElse(null), level);
   }
 
   private static @Nullable String word(Form form, String field, Map<String, ?> words) {

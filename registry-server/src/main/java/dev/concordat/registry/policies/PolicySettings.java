@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.concordat.checker.policy.Policy;
 import dev.concordat.checker.schema.ContentModel;
 import dev.concordat.registry.checks.PolicyChoice;
+import dev.concordat.registry.lint.LintLevel;
+import dev.concordat.registry.lint.Rulesets;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumDeprecationDays from the announcement of a deprecation to its sunset at least
  * @param requiredSignOffs teams that must sign off a break; the word consumers means the teams of
  *     all affected consumers
+ * @param lint what is asked of each document by itself
  */
 @Serdeable
 // An empty list takes back what an outer scope says.
@@ -34,10 +37,11 @@ public record PolicySettings(
     @Nullable String approval,
     @Nullable Boolean authorMayApprove,
     @Nullable Integer minimumDeprecationDays,
-    @Nullable List<String> requiredSignOffs) {
+    @Nullable List<String> requiredSignOffs,
+    @Nullable LintSettings lint) {
 
   static final PolicySettings NOTHING =
-      new PolicySettings(null, null, null, null, null, null, null, null);
+      new PolicySettings(null, null, null, null, null, null, null, null, null);
 
   static final PolicySettings DEFAULTS =
       new PolicySettings(
@@ -48,7 +52,8 @@ public record PolicySettings(
           "self",
           false,
           90,
-          List.of());
+          List.of(),
+          new LintSettings(Rulesets.DEFAULT, LintLevel.OFF.id()));
 
   /** What a new contract's publisher chose, if anything. */
   public static Optional<PolicySettings> chosen(PolicyChoice choice) {
@@ -59,6 +64,7 @@ public record PolicySettings(
         new PolicySettings(
             choice.mode().map(Enum::name).orElse(null),
             choice.contentModel().map(ContentModel::id).orElse(null),
+            null,
             null,
             null,
             null,

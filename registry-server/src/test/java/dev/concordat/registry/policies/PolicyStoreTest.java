@@ -44,7 +44,8 @@ abstract class PolicyStoreTest {
             "review",
             true,
             30,
-            List.of("consumers"));
+            List.of("consumers"),
+            new LintSettings("rules: {}\n# " + "x".repeat(60_000), "enforce"));
     ScopePolicy saved = new ScopePolicy(SHOP, settings, 1, NOW, "ann");
     assertThat(store.add(saved)).isTrue();
     assertThat(store.add(saved)).isFalse();

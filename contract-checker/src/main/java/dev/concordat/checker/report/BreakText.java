@@ -55,7 +55,9 @@ public final class BreakText {
   private void excerpt(String severity, List<String> excerpt) {
     for (String each : excerpt) {
       boolean caret = each.endsWith("^");
-      line(" ".repeat(MARGIN), caret ? palette.severity(severity, each) : printable(each));
+      line(
+          " ".repeat(MARGIN),
+          caret ? palette.severity(severity, printable(each)) : printable(each));
     }
   }
 

@@ -3,7 +3,7 @@
 # usage: registry-server/src/bench/publish.sh [SECONDS] [yaml|json]   (needs wrk and a built jar)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-jar="$here/../../target/concordat-registry.jar"
+jar=${JAR:-$here/../../target/concordat-registry.jar}
 data=$(mktemp -d)
 port=${PORT:-18181}
 export CONCORDAT_TOKEN=load-test-token-0123456789abcdef0123
@@ -13,7 +13,7 @@ CONCORDAT_SECURITY_ADMIN_TOKEN=$CONCORDAT_TOKEN \
   java ${JAVA_OPTIONS:-} -jar "$jar" --port="$port" --data="$data" >"$data/log.txt" 2>&1 &
 server=$!
 trap 'kill $server; wait $server || true; rm -rf "$data"' EXIT
-until curl -sf "http://127.0.0.1:$port/health" >/dev/null; do sleep 0.2; done
+until curl -sf "http://127.0.0.1:$port/health/live" >/dev/null; do kill -0 $server || { cat "$data/log.txt"; exit 1; }; sleep 0.2; done
 curl -sf -X PUT -H "Authorization: Bearer $CONCORDAT_TOKEN" -d '{}' \
   "http://127.0.0.1:$port/api/v1/teams/load" >/dev/null
 

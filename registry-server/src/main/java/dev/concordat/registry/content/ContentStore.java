@@ -5,6 +5,7 @@ import static dev.concordat.registry.db.schema.Tables.CONTENT;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep3;
 
 /** The parts of contents. */
 @Singleton
@@ -15,15 +16,14 @@ final class ContentStore {
     this.db = db;
   }
 
-  /** Adds a part unless it is there; true when it was added. */
-  boolean add(String sha256, int part, byte[] bytes) {
-    return db.insertInto(CONTENT)
-            .set(CONTENT.SHA256, sha256)
-            .set(CONTENT.PART, part)
-            .set(CONTENT.BYTES, bytes)
-            .onConflictDoNothing()
-            .execute()
-        == 1;
+  /** Adds parts, except those that are there. */
+  void add(List<Part> parts) {
+    InsertValuesStep3<?, String, Integer, byte[]> insert =
+        db.insertInto(CONTENT, CONTENT.SHA256, CONTENT.PART, CONTENT.BYTES);
+    for (Part part : parts) {
+      insert = insert.values(part.sha256(), part.number(), part.bytes());
+    }
+    insert.onConflictDoNothing().execute();
   }
 
   List<byte[]> parts(String sha256) {

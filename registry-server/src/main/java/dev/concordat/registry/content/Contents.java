@@ -2,14 +2,20 @@ package dev.concordat.registry.content;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Keeps bytes under their SHA-256; what is kept never changes. */
 @Singleton
 public final class Contents {
   /** Well under the 1 MB that H2 allows for one value. */
   private static final int PART = 512 * 1024;
+
+  /** Parts in one statement. */
+  private static final int AT_ONCE = 16;
 
   private final ContentStore store;
 
@@ -19,12 +25,20 @@ public final class Contents {
 
   /** Keeps bytes, in the running transaction, and returns their SHA-256. */
   public String keep(byte[] bytes) {
-    String sha256 = Sha256.of(bytes);
-    boolean added = store.add(sha256, 0, part(bytes, 0));
-    for (int part = 1; added && part * PART < bytes.length; part++) {
-      store.add(sha256, part, part(bytes, part));
+    keepAll(List.of(bytes));
+    return Sha256.of(bytes);
+  }
+
+  /** Keeps each of these under its SHA-256, in the running transaction. */
+  public void keepAll(List<byte[]> contents) {
+    // In order: two transactions that keep the same contents must not wait for each other.
+    SortedMap<String, byte[]> bySha256 = new TreeMap<>();
+    contents.forEach(bytes -> bySha256.put(Sha256.of(bytes), bytes));
+    List<Part> parts = new ArrayList<>();
+    bySha256.forEach((sha256, bytes) -> parts.addAll(partsOf(sha256, bytes)));
+    for (int from = 0; from < parts.size(); from += AT_ONCE) {
+      store.add(parts.subList(from, Math.min(from + AT_ONCE, parts.size())));
     }
-    return sha256;
   }
 
   /** The bytes kept under a SHA-256 that {@link #keep} returned. */
@@ -36,8 +50,14 @@ public final class Contents {
     return parts.size() == 1 ? parts.get(0) : join(parts);
   }
 
-  private static byte[] part(byte[] bytes, int part) {
-    return Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART));
+  private static List<Part> partsOf(String sha256, byte[] bytes) {
+    List<Part> parts = new ArrayList<>();
+    do {
+      int from = parts.size() * PART;
+      byte[] some = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART));
+      parts.add(new Part(sha256, parts.size(), some));
+    } while (parts.size() * PART < bytes.length);
+    return parts;
   }
 
   private static byte[] join(List<byte[]> parts) {

@@ -47,26 +47,27 @@ public final class Idempotency {
     return mutation.key().flatMap(store::find).map(first -> again(first, mutation));
   }
 
-  /** Runs the work in a transaction that also holds its answer. */
+  /** Runs the work in a transaction that also holds its answer, if it has a key. */
   public MutableHttpResponse<byte[]> once(Mutation mutation, Supplier<? extends Outcome<?>> work) {
-    return transactions.run(
-        () -> {
-          if (mutation.key().isEmpty()) {
-            Outcome<?> outcome = work.get();
-            return answer(outcome, outcome.body()).response();
-          }
-          String key = mutation.key().orElseThrow();
-          if (!store.claim(key, mutation.requestHash(), Times.now(clock))) {
-            return again(store.find(key).orElseThrow(), mutation);
-          }
-          Outcome<?> outcome = work.get();
-          if (outcome.isPending()) {
-            store.release(key);
-          } else {
-            store.complete(key, kept(mutation, answer(outcome, outcome.kept())));
-          }
-          return answer(outcome, outcome.body()).response();
-        });
+    if (mutation.key().isPresent()) {
+      return transactions.run(() -> once(mutation, mutation.key().orElseThrow(), work));
+    }
+    Outcome<?> outcome = transactions.run(work::get);
+    return answer(outcome, outcome.body()).response();
+  }
+
+  private MutableHttpResponse<byte[]> once(
+      Mutation mutation, String key, Supplier<? extends Outcome<?>> work) {
+    if (!store.claim(key, mutation.requestHash(), Times.now(clock))) {
+      return again(store.find(key).orElseThrow(), mutation);
+    }
+    Outcome<?> outcome = work.get();
+    if (outcome.isPending()) {
+      store.release(key);
+    } else {
+      store.complete(key, kept(mutation, answer(outcome, outcome.kept())));
+    }
+    return answer(outcome, outcome.body()).response();
   }
 
   private MutableHttpResponse<byte[]> again(StoredAnswer first, Mutation mutation) {

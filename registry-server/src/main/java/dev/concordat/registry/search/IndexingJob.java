@@ -2,12 +2,14 @@ package dev.concordat.registry.search;
 
 import dev.concordat.registry.db.Transactions;
 import dev.concordat.registry.jobs.Job;
+import dev.concordat.registry.search.QueueStore.Waiting;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Indexes contracts some moments after they have changed: cutting a document into words would only
@@ -15,9 +17,9 @@ import java.util.Set;
  */
 @Singleton
 final class IndexingJob implements Job {
-  private static final int BATCH = 20;
-  private static final int MOST_TERMS = 5000;
-  private static final int LONGEST_SHOWN = 200;
+  /** Changes to look at together: all of one contract are indexed at once. */
+  private static final int GLANCE = 1000;
+
   private static final List<String> ONE_LANE = List.of("index");
 
   private final QueueStore queue;
@@ -44,46 +46,29 @@ final class IndexingJob implements Job {
 
   @Override
   public void run(String lane) {
-    while (transactions.run(this::indexSome) > 0) {
-      // Until nothing waits.
-    }
+    List<Waiting> waiting;
+    do {
+      waiting = queue.first(GLANCE);
+      Map<ContractKey, List<Long>> changes =
+          waiting.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Waiting::key,
+                      LinkedHashMap::new,
+                      Collectors.mapping(Waiting::id, Collectors.toList())));
+      changes.forEach(this::index);
+    } while (waiting.size() == GLANCE);
   }
 
-  private int indexSome() {
-    List<QueueStore.Waiting> waiting = queue.first(BATCH);
-    Set<ContractKey> keys = new LinkedHashSet<>();
-    waiting.forEach(each -> keys.add(each.key()));
-    for (ContractKey key : keys) {
-      index.remove(key);
-      source.entry(key.namespace(), key.name()).ifPresent(entry -> add(key, entry));
-    }
-    queue.remove(waiting.stream().map(QueueStore.Waiting::id).toList());
-    return waiting.size();
-  }
-
-  private void add(ContractKey key, SearchEntry entry) {
-    index.add(entry);
-    Set<String> all = new LinkedHashSet<>();
-    for (Kind kind : Kind.values()) {
-      Map<String, String> terms = terms(entry.texts().getOrDefault(kind, Set.of()));
-      index.addTerms(key, kind, terms);
-      all.addAll(terms.keySet());
-    }
-    all.removeIf(term -> term.length() < Spelling.SHORTEST);
-    index.addVariants(all);
-  }
-
-  /** Each word with the first text that it stands in. */
-  private static Map<String, String> terms(Set<String> texts) {
-    Map<String, String> terms = new LinkedHashMap<>();
-    for (String text : texts) {
-      String shown = text.substring(0, Math.min(text.length(), LONGEST_SHOWN));
-      for (String word : Words.in(text)) {
-        if (terms.size() < MOST_TERMS) {
-          terms.putIfAbsent(word, shown);
-        }
-      }
-    }
-    return terms;
+  /** Reads and cuts before the transaction; a change after that waits in the queue anew. */
+  private void index(ContractKey key, List<Long> changes) {
+    Optional<SearchEntry> entry = source.entry(key.namespace(), key.name());
+    Set<Term> terms = entry.map(Terms::of).orElse(Set.of());
+    transactions.run(
+        () -> {
+          entry.ifPresentOrElse(found -> index.put(found, terms), () -> index.remove(key));
+          queue.remove(changes);
+          return changes.size();
+        });
   }
 }

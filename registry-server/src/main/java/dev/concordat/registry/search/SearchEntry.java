@@ -23,4 +23,8 @@ public record SearchEntry(
     labels = List.copyOf(labels);
     texts = Map.copyOf(texts);
   }
+
+  ContractKey key() {
+    return new ContractKey(namespace, name);
+  }
 }

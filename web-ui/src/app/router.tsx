@@ -61,8 +61,9 @@ const versions = createRoute({
 const docs = createRoute({
   getParentRoute: () => contract,
   path: 'docs',
-  validateSearch: (search: Record<string, unknown>): { version?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { version?: string; since?: string } => ({
     version: textOf(search.version),
+    since: textOf(search.since),
   }),
   component: lazyRouteComponent(() => import('@/features/docs/components/docs'), 'Docs'),
 });

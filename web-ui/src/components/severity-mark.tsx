@@ -1,5 +1,6 @@
 import type { Counts, Severity, Verdict } from '@/lib/api/types';
 import { SEVERITIES } from '@/lib/words';
+import { Hidden } from './hidden';
 import { BreakingIcon, NoneIcon, RiskyIcon, SafeIcon } from './icons';
 import classes from './severity-mark.module.css';
 
@@ -18,6 +19,17 @@ export function SeverityMark({ severity }: { severity: Verdict }) {
     <span className={classes.mark} data-severity={severity}>
       <Icon />
       {WORDS[severity]}
+    </span>
+  );
+}
+
+/** The same where there is no room for the word: it is said to those who do not see the icon. */
+export function SeverityIcon({ severity }: { severity: Severity }) {
+  const Icon = ICONS[severity];
+  return (
+    <span className={classes.icon} data-severity={severity} title={WORDS[severity]}>
+      <Icon />
+      <Hidden> ({severity} changes)</Hidden>
     </span>
   );
 }

@@ -1584,6 +1584,8 @@ export interface components {
             description?: string | null;
             /** @description the JSON Schema as it stands in the document */
             schema?: (components["schemas"]["Node"] & Record<string, never>) | null;
+            /** @description where the schema stands, as a JSON Pointer */
+            schemaPointer?: string | null;
             pointer: string;
             /** Format: int32 */
             line: number;

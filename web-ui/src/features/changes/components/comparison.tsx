@@ -5,7 +5,7 @@ import { SkeletonRows } from '@/components/skeleton-rows';
 import type { ContractRef } from '@/lib/api/paths';
 import type { Finding, Severity } from '@/lib/api/types';
 import { plural } from '@/lib/words';
-import { changesQuery } from '../api/changes';
+import { changesQuery } from '@/lib/api/changes';
 import type { Compared } from '../compared';
 import { Diagnostics } from './diagnostics';
 import { FindingGroups } from './finding-groups';

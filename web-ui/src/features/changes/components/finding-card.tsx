@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { AnchorIcon } from '@/components/icons';
 import { SeverityMark } from '@/components/severity-mark';
 import { SourceLink } from '@/components/source-link';
 import type { Finding } from '@/lib/api/types';
@@ -10,18 +12,38 @@ import { WitnessView } from './witness-view';
 interface FindingCardProps {
   compared: Compared;
   finding: Finding;
+  /** Whether the address names it. */
+  target?: boolean;
 }
 
-export function FindingCard({ compared, finding }: FindingCardProps) {
+export function FindingCard({ compared, finding, target = false }: FindingCardProps) {
   const { contract, from, to, mode } = compared;
+  const shown = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (target) shown.current?.scrollIntoView({ block: 'center' });
+  }, [target]);
   return (
-    <article className={classes.card} data-severity={finding.severity} aria-label={finding.message}>
+    <article
+      ref={shown}
+      id={finding.fingerprint}
+      className={classes.card}
+      data-severity={finding.severity}
+      data-target={target || undefined}
+      aria-label={finding.message}
+    >
       <header className={classes.head}>
         <SeverityMark severity={finding.severity} />
         <p className={classes.message}>{finding.message}</p>
         <p className={classes.rule}>
           rule <code>{finding.rule}</code>
         </p>
+        <a
+          href={`#${finding.fingerprint}`}
+          className={classes.anchor}
+          aria-label={`Link to this change: ${finding.message}`}
+        >
+          <AnchorIcon />
+        </a>
       </header>
       <Where finding={finding} />
       {finding.why && <p className={classes.why}>{finding.why}</p>}

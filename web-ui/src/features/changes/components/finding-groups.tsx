@@ -1,6 +1,8 @@
 import { LazyMount } from '@/components/lazy-mount';
 import { CountMarks } from '@/components/severity-mark';
-import type { Counts, Finding } from '@/lib/api/types';
+import type { Finding } from '@/lib/api/types';
+import { countsOf } from '@/lib/counts';
+import { useRouterState } from '@tanstack/react-router';
 import type { Compared } from '../compared';
 import { FindingCard } from './finding-card';
 import classes from './finding-groups.module.css';
@@ -13,6 +15,8 @@ interface FindingGroupsProps {
 const BUILT_AT_ONCE = 20;
 
 export function FindingGroups({ compared, findings }: FindingGroupsProps) {
+  const target = useRouterState({ select: (state) => state.location.hash });
+  const targeted = (members: Finding[]) => members.some((finding) => finding.fingerprint === target);
   return groupsOf(findings).map(([exchange, members], index) => (
     <section key={exchange} className={classes.group} aria-labelledby={`exchange-${index}`}>
       <header className={classes.head}>
@@ -21,11 +25,11 @@ export function FindingGroups({ compared, findings }: FindingGroupsProps) {
         </h3>
         <CountMarks counts={countsOf(members)} />
       </header>
-      <LazyMount now={index < BUILT_AT_ONCE} lines={9 * members.length}>
+      <LazyMount now={index < BUILT_AT_ONCE || targeted(members)} lines={9 * members.length}>
         <ul className={classes.findings}>
           {members.map((finding) => (
             <li key={finding.fingerprint}>
-              <FindingCard compared={compared} finding={finding} />
+              <FindingCard compared={compared} finding={finding} target={finding.fingerprint === target} />
             </li>
           ))}
         </ul>
@@ -53,10 +57,4 @@ function groupsOf(findings: Finding[]): [string, Finding[]][] {
 function worst(sorted: Finding[]): number {
   const first = sorted[0];
   return first ? WEIGHT[first.severity] : WEIGHT.safe;
-}
-
-function countsOf(findings: Finding[]): Counts {
-  const counts: Counts = { breaking: 0, risky: 0, safe: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }

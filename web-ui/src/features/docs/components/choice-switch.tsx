@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Choice } from '../schema/schema-view';
 import { viewOf } from '../schema/schema-view';
 import { optionLabel, typeLabel } from '../schema/type-label';
-import { useDocument } from './document-context';
+import { useDirection, useDocument } from './document-context';
+import { FindingMarks } from './finding-marks';
 import { SchemaBody } from './schema-body';
 import { SchemaNotes } from './schema-notes';
 import classes from './schema-tree.module.css';
@@ -42,7 +43,8 @@ function Option({
   trail: string[];
   depth: number;
 }) {
-  const { schemas } = useDocument();
+  const { schemas, marks } = useDocument();
+  const direction = useDirection();
   const view = viewOf(option, schemas);
   const recursive = view.refs.some((ref) => trail.includes(ref));
   const [open, setOpen] = useState(!recursive);
@@ -53,6 +55,7 @@ function Option({
         {recursive && <span className={classes.soft}>recursive</span>}
       </p>
       <SchemaNotes view={view} />
+      <FindingMarks findings={marks?.ofSchema(view.origins, direction) ?? []} />
       {open ? (
         <SchemaBody view={view} trail={[...trail, ...view.refs]} depth={depth} />
       ) : (

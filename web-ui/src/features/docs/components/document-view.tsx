@@ -4,26 +4,37 @@ import { EmptyPanel } from '@/components/empty-panel';
 import { Markdown } from '@/components/markdown';
 import { SourceLink } from '@/components/source-link';
 import type { ContractRef } from '@/lib/api/paths';
-import type { DocModel, DocProblem } from '@/lib/api/types';
+import type { Changes, DocModel, DocProblem } from '@/lib/api/types';
 import { FORMAT_NAMES } from '@/lib/words';
 import { groupsOf } from '../groups';
+import { marksOf } from '../marks/marks';
 import classes from './docs.module.css';
 import { DocumentProvider } from './document-context';
 import { ExchangeSection } from './exchange-section';
 import { Outline } from './outline';
+import { RemovedExchanges, SinceSummary } from './since-summary';
 import { useScrollTo } from './use-scroll-to';
 
 interface DocumentViewProps {
   contract: ContractRef;
   version: string;
   model: DocModel;
+  /** What changed since another version, to be shown at its places. */
+  changes?: Changes;
 }
 
-export function DocumentView({ contract, version, model }: DocumentViewProps) {
+export function DocumentView({ contract, version, model, changes }: DocumentViewProps) {
   const target = useRouterState({ select: (state) => state.location.hash });
   const content = useRef<HTMLDivElement>(null);
   useScrollTo(target, content);
-  const context = useMemo(() => ({ contract, version, schemas: model.schemas }), [contract, version, model]);
+  const marks = useMemo(
+    () => changes && marksOf(model, changes.from, changes.result.findings),
+    [model, changes],
+  );
+  const context = useMemo(
+    () => ({ contract, version, schemas: model.schemas, marks }),
+    [contract, version, model, marks],
+  );
   const groups = useMemo(() => groupsOf(model), [model]);
   const named = groups.length > 1 || (groups[0]?.name ?? '') !== '';
   return (
@@ -32,6 +43,7 @@ export function DocumentView({ contract, version, model }: DocumentViewProps) {
         {model.exchanges.length > 1 && <Outline groups={groups} target={target} />}
         <div ref={content}>
           <DocumentHead model={model} />
+          {changes && <SinceSummary changes={changes} />}
           <Problems problems={model.problems} contract={contract} version={version} />
           {model.exchanges.length === 0 && <EmptyPanel title="The document describes no exchange" />}
           {groups.map((group) => (
@@ -52,6 +64,7 @@ export function DocumentView({ contract, version, model }: DocumentViewProps) {
               ))}
             </div>
           ))}
+          <RemovedExchanges />
         </div>
       </div>
     </DocumentProvider>

@@ -5,7 +5,10 @@ import { LazyMount } from '@/components/lazy-mount';
 import { Markdown } from '@/components/markdown';
 import { SourceLink } from '@/components/source-link';
 import type { DocExchange } from '@/lib/api/types';
+import { CountMarks } from '@/components/severity-mark';
+import { countsOf } from '@/lib/counts';
 import { useDocument } from './document-context';
+import { FindingMarks } from './finding-marks';
 import { ExchangeName } from './exchange-name';
 import classes from './exchange-section.module.css';
 import { PositionSections } from './position-sections';
@@ -20,6 +23,7 @@ interface ExchangeSectionProps {
 export const ExchangeSection = memo(function ExchangeSection(props: ExchangeSectionProps) {
   const { exchange, level, now } = props;
   const heading = `${exchange.anchor}-name`;
+  const findings = useDocument().marks?.ofExchange(exchange.id) ?? [];
   return (
     <section id={exchange.anchor} className={classes.exchange} aria-labelledby={heading}>
       <header className={classes.head}>
@@ -27,6 +31,7 @@ export const ExchangeSection = memo(function ExchangeSection(props: ExchangeSect
           <ExchangeName exchange={exchange} />
         </Heading>
         {exchange.deprecated && <span className={classes.deprecated}>deprecated</span>}
+        {findings.length > 0 && <CountMarks counts={countsOf(findings)} />}
         <a href={`#${exchange.anchor}`} className={classes.anchor} aria-label={`Link to ${exchange.id}`}>
           <AnchorIcon />
         </a>
@@ -39,10 +44,11 @@ export const ExchangeSection = memo(function ExchangeSection(props: ExchangeSect
 });
 
 function ExchangeBody({ exchange, level }: { exchange: DocExchange; level: HeadingLevel }) {
-  const { contract, version } = useDocument();
+  const { contract, version, marks } = useDocument();
   const titled = exchange.title && exchange.kind !== 'schema';
   return (
     <>
+      <FindingMarks findings={marks?.besides(exchange.id) ?? []} />
       {titled && <p className={classes.title}>{exchange.title}</p>}
       {exchange.description && exchange.kind !== 'schema' && <Markdown text={exchange.description} />}
       <PositionSections positions={exchange.positions} level={level === 3 ? 4 : 5} />

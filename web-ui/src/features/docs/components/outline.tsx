@@ -1,8 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Hidden } from '@/components/hidden';
+import { SeverityIcon } from '@/components/severity-mark';
 import { plural } from '@/lib/words';
 import { type Group, matches } from '../groups';
+import { worstOf } from '../marks/marks';
+import { useDocument } from './document-context';
 import { ExchangeName } from './exchange-name';
 import classes from './outline.module.css';
 
@@ -47,6 +50,7 @@ export function Outline({ groups, target }: { groups: Group[]; target: string })
                 >
                   <ExchangeName exchange={exchange} compact />
                   {exchange.deprecated && <Hidden> (deprecated)</Hidden>}
+                  <ChangeMark id={exchange.id} />
                 </a>
               </li>
             ))}
@@ -55,6 +59,11 @@ export function Outline({ groups, target }: { groups: Group[]; target: string })
       ))}
     </nav>
   );
+}
+
+function ChangeMark({ id }: { id: string }) {
+  const worst = worstOf(useDocument().marks?.ofExchange(id) ?? []);
+  return worst && <SeverityIcon severity={worst} />;
 }
 
 /** Scrolls the outline alone: scrollIntoView would move the page too, away from the target itself. */

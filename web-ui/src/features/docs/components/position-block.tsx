@@ -3,7 +3,8 @@ import type { DocPosition } from '@/lib/api/types';
 import type { Schemas } from '../schema/references';
 import { viewOf } from '../schema/schema-view';
 import { headingOf } from '../sections';
-import { useDocument } from './document-context';
+import { DirectionProvider, useDocument } from './document-context';
+import { FindingMarks } from './finding-marks';
 import { ParameterList } from './parameter-list';
 import classes from './positions.module.css';
 import { SchemaPanel } from './schema-panel';
@@ -16,7 +17,7 @@ interface PositionBlockProps {
 
 /** A position with its description, its schema and its parts. */
 export function PositionBlock({ position, titled }: PositionBlockProps) {
-  const { schemas } = useDocument();
+  const { schemas, marks } = useDocument();
   const description = ownDescription(position, schemas);
   const children = position.children;
   const headers = children.filter((child) => child.kind === 'response-header');
@@ -31,13 +32,18 @@ export function PositionBlock({ position, titled }: PositionBlockProps) {
         {position.deprecated && <span className={classes.deprecated}>deprecated</span>}
       </p>
       {description && <Markdown text={description} />}
+      <FindingMarks findings={marks?.ofPosition(position) ?? []} />
       {headers.length > 0 && (
         <>
           <p className={classes.label}>Headers</p>
           <ParameterList positions={headers} />
         </>
       )}
-      {position.schema !== undefined && position.schema !== null && <SchemaPanel schema={position.schema} />}
+      {position.schema !== undefined && position.schema !== null && (
+        <DirectionProvider value={position.direction}>
+          <SchemaPanel schema={position.schema} />
+        </DirectionProvider>
+      )}
       {others.map((child) => (
         <PositionBlock key={`${child.kind} ${child.key}`} position={child} titled />
       ))}

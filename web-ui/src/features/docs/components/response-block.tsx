@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import { ChevronIcon } from '@/components/icons';
 import type { DocPosition } from '@/lib/api/types';
+import { positionHoldsMark } from '../marks/reach';
+import { useDocument } from './document-context';
 import { PositionBlock } from './position-block';
 import classes from './positions.module.css';
 
 /** One response; those of success are open from the start. */
 export function ResponseBlock({ position }: { position: DocPosition }) {
+  const { schemas, marks } = useDocument();
   const [open, setOpen] = useState(position.key.startsWith('2'));
+  const [markedBy, setMarkedBy] = useState<typeof marks>();
+  if (markedBy !== marks) {
+    setMarkedBy(marks);
+    if (marks && positionHoldsMark(position, schemas, marks)) setOpen(true);
+  }
   const empty = position.children.length === 0 && !position.schema;
   const name = (
     <>

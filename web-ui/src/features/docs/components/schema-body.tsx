@@ -3,7 +3,9 @@ import type { Schemas } from '../schema/references';
 import type { Member } from '../schema/members';
 import { type SchemaView, viewOf } from '../schema/schema-view';
 import { ChoiceSwitch } from './choice-switch';
-import { useDocument } from './document-context';
+import { useDirection, useDocument } from './document-context';
+import { FindingMarks } from './finding-marks';
+import { GoneProperties } from './gone-properties';
 import { SchemaNode } from './schema-node';
 import { hasNotes, SchemaNotes } from './schema-notes';
 import classes from './schema-tree.module.css';
@@ -17,13 +19,15 @@ interface SchemaBodyProps {
 
 /** What a schema holds: members, alternatives, and the keywords that are shown as written. */
 export function SchemaBody({ view, trail, depth }: SchemaBodyProps) {
-  const { schemas } = useDocument();
+  const { schemas, marks } = useDocument();
+  const direction = useDirection();
   const item = onlyItem(view);
   const itemView = item && viewOf(item.schema, schemas);
   if (itemView && !itemView.refs.some((ref) => trail.includes(ref))) {
     return (
       <>
         <SchemaNotes view={itemView} />
+        <FindingMarks findings={marks?.ofSchema(itemView.origins, direction) ?? []} />
         <SchemaBody view={itemView} trail={[...trail, ...itemView.refs]} depth={depth} />
       </>
     );
@@ -31,6 +35,7 @@ export function SchemaBody({ view, trail, depth }: SchemaBodyProps) {
   return (
     <>
       <Members members={view.members} trail={trail} depth={depth} />
+      <GoneProperties view={view} />
       {view.choices.map((choice, index) => (
         // A schema has at most a few choices, and they never move.
         <ChoiceSwitch key={`${choice.keyword} ${index}`} choice={choice} trail={trail} depth={depth} />

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { ChevronIcon } from '@/components/icons';
-import type { RawSchema } from '@/lib/api/types';
+import type { Finding, RawSchema } from '@/lib/api/types';
+import { once, worstOf } from '../marks/marks';
+import { holdsMark } from '../marks/reach';
 import { type SchemaView, viewOf } from '../schema/schema-view';
 import { typeLabel } from '../schema/type-label';
-import { useDocument } from './document-context';
+import { useDirection, useDocument } from './document-context';
+import { FindingMarks } from './finding-marks';
 import { hasBody, SchemaBody } from './schema-body';
 import { SchemaNotes } from './schema-notes';
 import classes from './schema-tree.module.css';
@@ -17,6 +20,8 @@ interface SchemaNodeProps {
   required: boolean;
   deprecated?: boolean;
   description?: string | null;
+  /** What changed about it besides its schema. */
+  findings?: Finding[];
   trail: string[];
   depth: number;
 }
@@ -26,14 +31,21 @@ const OPEN_UP_TO_MEMBERS = 8;
 
 export function SchemaNode(props: SchemaNodeProps) {
   const { name, literal = true, note, schema, required, trail, depth } = props;
-  const { schemas } = useDocument();
+  const { schemas, marks } = useDocument();
+  const direction = useDirection();
   const view = viewOf(schema, schemas);
   const recursive = view.refs.some((ref) => trail.includes(ref));
   const expandable = hasBody(view, schemas);
   const [open, setOpen] = useState(() => expandable && !recursive && opensByItself(view, depth));
+  const findings = once([...(props.findings ?? []), ...(marks?.ofSchema(view.origins, direction) ?? [])]);
+  const [markedBy, setMarkedBy] = useState<typeof marks>();
+  if (markedBy !== marks) {
+    setMarkedBy(marks);
+    if (marks && expandable && !recursive && holdsMark(schema, schemas, marks, direction)) setOpen(true);
+  }
   const label = literal ? <code className={classes.name}>{name}</code> : <span>{name}</span>;
   return (
-    <li className={classes.node}>
+    <li className={classes.node} data-severity={worstOf(findings)}>
       <div className={classes.row}>
         {expandable ? (
           <button
@@ -57,6 +69,7 @@ export function SchemaNode(props: SchemaNodeProps) {
         {recursive && <span className={classes.soft}>recursive</span>}
       </div>
       <div className={classes.inner}>
+        <FindingMarks findings={findings} />
         <SchemaNotes
           view={{
             ...view,

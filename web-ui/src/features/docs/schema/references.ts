@@ -5,6 +5,8 @@ export type Schemas = DocModel['schemas'];
 /** A schema as its parts: what it refers to, what its allOf lists, and what it says itself, in this order. */
 export interface Parts {
   parts: JsonObject[];
+  /** The objects of the document that say all this. */
+  origins: JsonObject[];
   /** The references that were followed, outermost first. */
   refs: string[];
   /** References that lead nowhere; the server never fetches what is outside of the document. */
@@ -13,7 +15,7 @@ export interface Parts {
 }
 
 export function partsOf(schema: RawSchema, schemas: Schemas): Parts {
-  const found: Parts = { parts: [], refs: [], unresolved: [], never: false };
+  const found: Parts = { parts: [], origins: [], refs: [], unresolved: [], never: false };
   gather(schema, schemas, found);
   return found;
 }
@@ -21,6 +23,7 @@ export function partsOf(schema: RawSchema, schemas: Schemas): Parts {
 function gather(schema: Json | undefined, schemas: Schemas, found: Parts): void {
   if (schema === false) found.never = true;
   if (!isObject(schema)) return;
+  found.origins.push(schema);
   const { $ref, allOf, ...own } = schema;
   if (typeof $ref === 'string') follow($ref, schemas, found);
   if (Array.isArray(allOf)) for (const part of allOf) gather(part, schemas, found);

@@ -12,6 +12,8 @@ export interface Choice {
 export interface SchemaView {
   name?: string;
   refs: string[];
+  /** The objects of the document that describe it. */
+  origins: JsonObject[];
   unresolved: string[];
   never: boolean;
   types: string[];
@@ -33,7 +35,7 @@ export interface SchemaView {
 }
 
 export function viewOf(schema: RawSchema, schemas: Schemas): SchemaView {
-  const { parts, refs, unresolved, never } = partsOf(schema, schemas);
+  const { parts, origins, refs, unresolved, never } = partsOf(schema, schemas);
   const last = <T>(read: (part: JsonObject) => T | undefined): T | undefined =>
     parts.map(read).findLast((value) => value !== undefined);
   const types = typesOf(parts);
@@ -41,6 +43,7 @@ export function viewOf(schema: RawSchema, schemas: Schemas): SchemaView {
   return {
     name: refs[0] === undefined ? last((part) => text(part.title)) : nameOf(refs[0]),
     refs,
+    origins,
     unresolved,
     never,
     types: types.filter((type) => type !== 'null'),

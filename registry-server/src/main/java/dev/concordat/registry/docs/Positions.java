@@ -40,6 +40,7 @@ final class Positions {
         node.isTrue("deprecated"),
         description(position),
         position.schema().map(Schema::node).orElse(null),
+        position.schema().map(schema -> schema.node().pointer()).orElse(null),
         node.pointer(),
         node.line(),
         position.children().stream().map(this::position).toList());
@@ -67,6 +68,7 @@ final class Positions {
         security.alternatives().size() == 1,
         false,
         scopes(alternative),
+        null,
         null,
         security.node().pointer(),
         security.node().line(),

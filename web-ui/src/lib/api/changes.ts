@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getJson } from '@/lib/api/http';
-import { type ContractRef, contractPath } from '@/lib/api/paths';
-import type { Changes } from '@/lib/api/types';
+import { getJson } from './http';
+import { type ContractRef, contractPath } from './paths';
+import type { Changes } from './types';
 
 export function changesQuery(contract: ContractRef, from: string, to: string) {
   return queryOptions({

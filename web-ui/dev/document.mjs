@@ -169,6 +169,7 @@ function asyncApi(document) {
                   direction,
                   required: true,
                   schema,
+                  schemaPointer: `${pointer}/${at}`,
                   pointer: `${pointer}/${at}`,
                 }),
               ]
@@ -209,6 +210,7 @@ function jsonSchema(document) {
             direction: 'accepted',
             required: true,
             schema: document,
+            schemaPointer: '',
             pointer: '',
           }),
         ],
@@ -223,7 +225,8 @@ function infoOf(document, format, formatVersion) {
 }
 
 function position(kind, key, label, rest) {
-  return { kind, key, label, deprecated: false, children: [], ...rest };
+  const schemaPointer = rest.schema && `${rest.pointer}/schema`;
+  return { kind, key, label, deprecated: false, schemaPointer, children: [], ...rest };
 }
 
 function resolved(document, value) {

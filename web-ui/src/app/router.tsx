@@ -9,6 +9,7 @@ import {
 import { catalogSearch } from '@/features/catalog/catalog-search';
 import { changesSearch } from '@/features/changes/changes-search';
 import { ContractPage } from '@/features/contract/components/contract-page';
+import { reviewsSearch } from '@/features/reviews/reviews-search';
 import { pageOf, parseSearch, stringifySearch, textOf } from '@/lib/search-params';
 import { NotFoundPage } from './not-found-page';
 import { PageFailed } from './page-failed';
@@ -90,10 +91,25 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('@/features/session/components/sign-in-page'), 'SignInPage'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  validateSearch: reviewsSearch,
+  component: lazyRouteComponent(() => import('@/features/reviews/components/reviews-page'), 'ReviewsPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$id',
+  component: lazyRouteComponent(() => import('@/features/reviews/components/review-page'), 'ReviewPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   catalog,
   signIn,
+  reviews,
+  review,
   contract.addChildren([contractIndex, overview, docs, changes, versions, source]),
 ]);
 

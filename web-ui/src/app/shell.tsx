@@ -20,6 +20,9 @@ export function Shell() {
             <Link to="/catalog" className={classes.navLink}>
               Catalog
             </Link>
+            <Link to="/reviews" className={classes.navLink}>
+              Reviews
+            </Link>
           </nav>
           <div className={classes.tools}>
             <SearchBox />

@@ -36,3 +36,12 @@ export function matches(exchange: DocExchange, words: string): boolean {
     .split(/\s+/)
     .every((word) => haystack.includes(word));
 }
+
+/** The exchanges in runs: a document of thousands is built run by run as it comes into view. */
+export function runsOf(exchanges: DocExchange[], length: number): DocExchange[][] {
+  const runs: DocExchange[][] = [];
+  for (let start = 0; start < exchanges.length; start += length) {
+    runs.push(exchanges.slice(start, start + length));
+  }
+  return runs;
+}

@@ -68,6 +68,12 @@ export type DocModel = Narrow<
   { format: Format; exchanges: DocExchange[]; schemas: Record<string, { line: number; schema: RawSchema }> }
 >;
 
+export type SignOff = Wire['SignOff'];
+
+export type ReviewedFinding = Narrow<Wire['ReviewedFinding'], { severity: Severity }>;
+
+export type Review = Narrow<Wire['Review'], { findings: ReviewedFinding[] }>;
+
 /** A problem of the server's (RFC 9457), or one that stands for it when it did not answer. */
 export type Problem = Pick<Wire['Problem'], 'title' | 'status'> &
   Partial<Pick<Wire['Problem'], 'detail' | 'code' | 'problems'>> & { requestId?: string | null };

@@ -1,9 +1,9 @@
-import { Pagination } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { EmptyPanel } from '@/components/empty-panel';
 import { Loaded } from '@/components/loaded';
 import { usePageTitle } from '@/components/page-title';
+import { Pages } from '@/components/pages';
 import { SkeletonRows } from '@/components/skeleton-rows';
 import { plural } from '@/lib/words';
 import { CATALOG_PAGE_SIZE, contractsQuery } from '../api/contracts';
@@ -46,9 +46,10 @@ export function CatalogPage() {
               ) : (
                 <CatalogTable contracts={page.items} />
               )}
-              <CatalogPages
+              <Pages
+                label="Pages of the catalog"
                 page={search.page ?? 1}
-                total={page.total}
+                pages={Math.ceil(page.total / CATALOG_PAGE_SIZE)}
                 onChange={(next) => change({ ...search, page: next })}
               />
             </>
@@ -56,27 +57,5 @@ export function CatalogPage() {
         }}
       </Loaded>
     </>
-  );
-}
-
-interface CatalogPagesProps {
-  page: number;
-  total: number;
-  onChange: (page: number) => void;
-}
-
-function CatalogPages({ page, total, onChange }: CatalogPagesProps) {
-  const pages = Math.ceil(total / CATALOG_PAGE_SIZE);
-  if (pages <= 1) return null;
-  return (
-    <nav aria-label="Pages of the catalog" className={classes.pages}>
-      <Pagination
-        total={pages}
-        value={page}
-        onChange={onChange}
-        getItemProps={(number) => ({ 'aria-label': `Page ${number}` })}
-        getControlProps={(control) => ({ 'aria-label': `${control} page` })}
-      />
-    </nav>
   );
 }

@@ -6,14 +6,18 @@ import { SourceLink } from '@/components/source-link';
 import type { ContractRef } from '@/lib/api/paths';
 import type { Changes, DocModel, DocProblem } from '@/lib/api/types';
 import { FORMAT_NAMES } from '@/lib/words';
-import { groupsOf } from '../groups';
+import { groupsOf, runsOf } from '../groups';
 import { marksOf } from '../marks/marks';
 import classes from './docs.module.css';
 import { DocumentProvider } from './document-context';
 import { ExchangeSection } from './exchange-section';
+import { LazyMount } from '@/components/lazy-mount';
 import { Outline } from './outline';
 import { RemovedExchanges, SinceSummary } from './since-summary';
 import { useScrollTo } from './use-scroll-to';
+
+/** So many sections are built at a time; the first of each document always. */
+const SECTIONS = 25;
 
 interface DocumentViewProps {
   contract: ContractRef;
@@ -46,7 +50,7 @@ export function DocumentView({ contract, version, model, changes }: DocumentView
           {changes && <SinceSummary changes={changes} />}
           <Problems problems={model.problems} contract={contract} version={version} />
           {model.exchanges.length === 0 && <EmptyPanel title="The document describes no exchange" />}
-          {groups.map((group) => (
+          {groups.map((group, place) => (
             <div key={group.name} className={classes.group}>
               {named && <h3 className={classes.groupName}>{group.name || 'Other'}</h3>}
               {group.description && (
@@ -54,13 +58,21 @@ export function DocumentView({ contract, version, model, changes }: DocumentView
                   <Markdown text={group.description} />
                 </div>
               )}
-              {group.exchanges.map((exchange) => (
-                <ExchangeSection
-                  key={exchange.anchor}
-                  exchange={exchange}
-                  level={named ? 4 : 3}
-                  now={exchange.anchor === target}
-                />
+              {runsOf(group.exchanges, SECTIONS).map((run, index) => (
+                <LazyMount
+                  key={run[0]?.anchor}
+                  now={(place === 0 && index === 0) || run.some(({ anchor }) => anchor === target)}
+                  lines={run.reduce((lines, { positions }) => lines + 8 + 3 * positions.length, 0)}
+                >
+                  {run.map((exchange) => (
+                    <ExchangeSection
+                      key={exchange.anchor}
+                      exchange={exchange}
+                      level={named ? 4 : 3}
+                      now={exchange.anchor === target}
+                    />
+                  ))}
+                </LazyMount>
               ))}
             </div>
           ))}

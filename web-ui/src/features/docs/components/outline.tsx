@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Hidden } from '@/components/hidden';
+import { LazyMount } from '@/components/lazy-mount';
 import { SeverityIcon } from '@/components/severity-mark';
+import type { DocExchange } from '@/lib/api/types';
 import { plural } from '@/lib/words';
-import { type Group, matches } from '../groups';
+import { type Group, matches, runsOf } from '../groups';
 import { worstOf } from '../marks/marks';
 import { useDocument } from './document-context';
 import { ExchangeName } from './exchange-name';
@@ -11,6 +13,9 @@ import classes from './outline.module.css';
 
 /** From this many exchanges on, a filter is quicker than the eye. */
 const WORTH_FILTERING = 8;
+
+/** So many links are built at a time. */
+const LINKS = 40;
 
 /** Its links are plain ones: each link of the router's would watch every navigation, a thousand of them. */
 export function Outline({ groups, target }: { groups: Group[]; target: string }) {
@@ -40,24 +45,38 @@ export function Outline({ groups, target }: { groups: Group[]; target: string })
       {shown.map((group) => (
         <div key={group.name}>
           {groups.length > 1 && <p className={classes.group}>{group.name || 'Other'}</p>}
-          <ul className={classes.list}>
-            {group.exchanges.map((exchange) => (
-              <li key={exchange.anchor}>
-                <a
-                  href={`#${exchange.anchor}`}
-                  className={classes.link}
-                  aria-current={exchange.anchor === target ? 'location' : undefined}
-                >
-                  <ExchangeName exchange={exchange} compact />
-                  {exchange.deprecated && <Hidden> (deprecated)</Hidden>}
-                  <ChangeMark id={exchange.id} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          {runsOf(group.exchanges, LINKS).map((run, index) => (
+            <LazyMount
+              key={run[0]?.anchor}
+              now={(index === 0 && group === shown[0]) || run.some(({ anchor }) => anchor === target)}
+              lines={1.5 * run.length}
+            >
+              <Links exchanges={run} target={target} />
+            </LazyMount>
+          ))}
         </div>
       ))}
     </nav>
+  );
+}
+
+function Links({ exchanges, target }: { exchanges: DocExchange[]; target: string }) {
+  return (
+    <ul className={classes.list}>
+      {exchanges.map((exchange) => (
+        <li key={exchange.anchor}>
+          <a
+            href={`#${exchange.anchor}`}
+            className={classes.link}
+            aria-current={exchange.anchor === target ? 'location' : undefined}
+          >
+            <ExchangeName exchange={exchange} compact />
+            {exchange.deprecated && <Hidden> (deprecated)</Hidden>}
+            <ChangeMark id={exchange.id} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -31,6 +31,7 @@ final class UiController {
         "/",
         "/catalog{/path:.*}",
         "/contracts{/path:.*}",
+        "/reviews{/path:.*}",
         "/search{/path:.*}",
         "/sign-in{/path:.*}",
         "/teams{/path:.*}",

@@ -116,6 +116,24 @@ class UiTest {
   }
 
   @Test
+  void theDocumentationMarksWhatChangedSinceAnotherVersion() {
+    Page page = open("/contracts/shop/orders/docs?version=2.0.0");
+    assertThat(page.locator("main del").first()).isHidden();
+    page.getByLabel("Mark changes since").selectOption("1.0.0");
+    assertThat(page.getByRole(AriaRole.LIST, named("Changes since 1.0.0")).first()).isVisible();
+    assertThat(page.locator("main del").first()).isAttached();
+    picture(page, "docs-since");
+    Locator mark = page.locator("main ul li[data-severity=breaking] a").first();
+    String message = mark.innerText();
+    mark.click();
+    assertThat(page.locator("article[data-target]")).containsText(message);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  @Test
   void anAddressCanBeSharedAndReloaded() {
     Page page = open("/contracts/shop/orders/changes?from=1.0.0&to=1.1.0&level=safe");
     assertThat(heading(page, "shop/orders")).isVisible();

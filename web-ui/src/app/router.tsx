@@ -9,6 +9,7 @@ import {
 import { catalogSearch } from '@/features/catalog/catalog-search';
 import { changesSearch } from '@/features/changes/changes-search';
 import { ContractPage } from '@/features/contract/components/contract-page';
+import { lineageSearch } from '@/features/lineage/lineage-search';
 import { reviewsSearch } from '@/features/reviews/reviews-search';
 import { pageOf, parseSearch, stringifySearch, textOf } from '@/lib/search-params';
 import { NotFoundPage } from './not-found-page';
@@ -76,6 +77,13 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('@/features/changes/components/changes'), 'Changes'),
 });
 
+const lineage = createRoute({
+  getParentRoute: () => contract,
+  path: 'lineage',
+  validateSearch: lineageSearch,
+  component: lazyRouteComponent(() => import('@/features/lineage/components/lineage'), 'Lineage'),
+});
+
 const source = createRoute({
   getParentRoute: () => contract,
   path: 'source',
@@ -110,7 +118,7 @@ const routeTree = root.addChildren([
   signIn,
   reviews,
   review,
-  contract.addChildren([contractIndex, overview, docs, changes, versions, source]),
+  contract.addChildren([contractIndex, overview, docs, changes, versions, lineage, source]),
 ]);
 
 export function appRouter(history?: RouterHistory) {

@@ -68,6 +68,13 @@ export type DocModel = Narrow<
   { format: Format; exchanges: DocExchange[]; schemas: Record<string, { line: number; schema: RawSchema }> }
 >;
 
+export type ImpactHit = Narrow<Wire['Impact.Hit'], { worst: Severity }>;
+
+/** Whom a set of changes hits. */
+export type Impact = Narrow<Wire['Impact'], { hit: ImpactHit[] }>;
+
+export type Neighbourhood = Wire['Neighbourhood'];
+
 export type SignOff = Wire['SignOff'];
 
 export type ReviewedFinding = Narrow<Wire['ReviewedFinding'], { severity: Severity }>;

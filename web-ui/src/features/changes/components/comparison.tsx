@@ -9,6 +9,7 @@ import { changesQuery } from '@/lib/api/changes';
 import type { Compared } from '../compared';
 import { Diagnostics } from './diagnostics';
 import { FindingGroups } from './finding-groups';
+import { ImpactPanel } from './impact-panel';
 import { LevelFilter } from './level-filter';
 import { VerdictPanel } from './verdict-panel';
 
@@ -27,6 +28,7 @@ export function Comparison({ contract, from, to, level, onLevel }: ComparisonPro
       {({ result }) => (
         <>
           <VerdictPanel result={result} from={from} to={to} />
+          <ImpactPanel compared={{ contract, from, to, mode: result.mode }} />
           <Diagnostics diagnostics={result.diagnostics} contract={contract} from={from} to={to} />
           {result.findings.length === 0 ? (
             <EmptyPanel title="Nothing changed that anybody could notice">

@@ -19,6 +19,9 @@ export function ContractTabs({ contract }: { contract: ContractRef }) {
       <Link {...props} to="/contracts/$namespace/$name/versions" activeOptions={{ includeSearch: false }}>
         Versions
       </Link>
+      <Link {...props} to="/contracts/$namespace/$name/lineage" activeOptions={{ includeSearch: false }}>
+        Lineage
+      </Link>
       <Link {...props} to="/contracts/$namespace/$name/source" activeOptions={{ includeSearch: false }}>
         Source
       </Link>

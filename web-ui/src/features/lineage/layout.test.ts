@@ -8,6 +8,7 @@ function neighbourhood(...edges: [service: string, role: string, contract: strin
   return {
     nodes: [...kinds].map(([name, kind]) => ({ name, kind, distance: 0, cut: 0 })),
     edges: edges.map(([service, role, contract]) => ({ service, role, contract })),
+    references: [],
     cut: 0,
   };
 }
@@ -25,6 +26,20 @@ describe('the picture of a lineage', () => {
       ['shop', 'a/orders'],
       ['a/orders', 'web'],
     ]);
+  });
+
+  it('has a contract that others refer to on their left', () => {
+    const reference = {
+      contract: 'a/orders',
+      version: '1.0.0',
+      reference: '',
+      target: 'a/money',
+      targetVersion: '2.0.0',
+    };
+    const found = { ...neighbourhood(['shop', 'provides', 'a/orders']), references: [reference] };
+    found.nodes.push({ kind: 'contract', name: 'a/money', distance: 1, cut: 0 });
+    const x = Object.fromEntries(layoutOf(found, 'a/orders').places.map((place) => [place.name, place.x]));
+    expect(x['a/money']).toBeLessThan(x['a/orders'] ?? 0);
   });
 
   it('ends where services go round in a circle, and no two boxes lie on each other', () => {

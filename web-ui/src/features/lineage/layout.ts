@@ -1,4 +1,5 @@
 import type { Neighbourhood } from '@/lib/api/types';
+import { type Relation, relationsOf } from './relations';
 
 export interface Place {
   name: string;
@@ -30,7 +31,8 @@ const MARGIN = 16;
  * does both, or that goes round in a circle, stands where it is met first.
  */
 export function layoutOf(found: Neighbourhood, focus: string): Picture {
-  const columns = columnsOf(found, focus);
+  const relations = relationsOf(found);
+  const columns = columnsOf(relations, focus);
   const used = [...new Set(columns.values())].sort((a, b) => a - b);
   const filled = new Map<number, number>();
   const byName = new Map<string, Place>();
@@ -48,28 +50,28 @@ export function layoutOf(found: Neighbourhood, focus: string): Picture {
   }
   return {
     places: [...byName.values()],
-    lines: found.edges.flatMap((edge) => {
-      const [left, right] = ends(edge);
+    lines: relations.flatMap((relation) => {
+      const [left, right] = ends(relation);
       const [from, to] = [byName.get(left), byName.get(right)];
-      return from && to ? [{ from, to, role: edge.role }] : [];
+      return from && to ? [{ from, to, role: relation.role }] : [];
     }),
     width: MARGIN * 2 + used.length * (NODE.width + GAP.x) - GAP.x,
     height: MARGIN * 2 + Math.max(...filled.values()) * (NODE.height + GAP.y) - GAP.y,
   };
 }
 
-/** What an edge joins, from left to right. */
-function ends({ service, contract, role }: Neighbourhood['edges'][number]): [string, string] {
-  return role === 'provides' ? [service, contract] : [contract, service];
+/** What a relation joins: what others depend on stands on the left. */
+function ends({ subject, role, contract }: Relation): [string, string] {
+  return role === 'provides' ? [subject, contract] : [contract, subject];
 }
 
-function columnsOf(found: Neighbourhood, focus: string): Map<string, number> {
+function columnsOf(relations: Relation[], focus: string): Map<string, number> {
   const columns = new Map([[focus, 0]]);
   const waiting = [focus];
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
     const here = columns.get(name) ?? 0;
-    for (const edge of found.edges) {
-      const [left, right] = ends(edge);
+    for (const relation of relations) {
+      const [left, right] = ends(relation);
       const next = name === left ? right : name === right ? left : undefined;
       if (next !== undefined && !columns.has(next)) {
         columns.set(next, name === left ? here + 1 : here - 1);

@@ -36,7 +36,24 @@ export function ImpactPanel({ compared }: { compared: Compared }) {
           ))}
         </ul>
       )}
+      <Referrers contracts={data.referrers} />
     </section>
+  );
+}
+
+/** The contracts whose documents refer to this one. */
+function Referrers({ contracts }: { contracts: Impact['referrers'] }) {
+  if (contracts.length === 0) return null;
+  return (
+    <p className={classes.referrers}>
+      Reaches contracts that refer to it:{' '}
+      {contracts.map(({ contract, meansNow }, index) => (
+        <span key={contract}>
+          {index > 0 && ', '}
+          <code>{contract}</code> <span className={classes.soft}>(means {meansNow} now)</span>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -35,8 +35,8 @@ export function LineageGraph({ found, focus }: LineageGraphProps) {
         </svg>
       </ScrollRegion>
       <figcaption className={classes.legend}>
-        Left provides, right consumes. Filled: a contract. Solid line: provides; dashed: consumes, as
-        declared.
+        What is on the left is provided or referred to; what is on the right depends on it. Filled: a
+        contract. Solid line: provides; dashed: consumes, as declared; dotted: refers to.
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Neighbourhood } from '@/lib/api/types';
+import { relationsOf } from '../relations';
 import classes from './lineage.module.css';
 
 export function LineageTable({ found }: { found: Neighbourhood }) {
@@ -9,7 +10,7 @@ export function LineageTable({ found }: { found: Neighbourhood }) {
     <table className={classes.table} aria-label="Lineage">
       <thead>
         <tr>
-          <th scope="col">Service</th>
+          <th scope="col">Who</th>
           <th scope="col">Relation</th>
           <th scope="col">Contract</th>
           <th scope="col">Versions</th>
@@ -18,16 +19,16 @@ export function LineageTable({ found }: { found: Neighbourhood }) {
         </tr>
       </thead>
       <tbody>
-        {found.edges.map(({ service, role, contract, range }) => (
-          <tr key={`${service} ${role} ${contract}`}>
-            <th scope="row">{service}</th>
+        {relationsOf(found).map(({ subject, role, contract, versions }) => (
+          <tr key={`${subject} ${role} ${contract}`}>
+            <th scope="row">{role === 'refers to' ? <ContractLink fullName={subject} /> : subject}</th>
             <td>{role}</td>
             <td>
               <ContractLink fullName={contract} />
             </td>
-            <td>{range ?? 'any'}</td>
-            <td>{nodes.get(service)?.team ?? 'nobody said'}</td>
-            <td>{Math.max(distance(service), distance(contract))}</td>
+            <td>{versions ?? 'any'}</td>
+            <td>{role === 'refers to' ? '' : (nodes.get(subject)?.team ?? 'nobody said')}</td>
+            <td>{Math.max(distance(subject), distance(contract))}</td>
           </tr>
         ))}
       </tbody>

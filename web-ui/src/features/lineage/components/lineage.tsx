@@ -7,6 +7,7 @@ import { usePageTitle } from '@/components/page-title';
 import { SkeletonRows } from '@/components/skeleton-rows';
 import { plural } from '@/lib/words';
 import { lineageQuery } from '../api/lineage';
+import { relationsOf } from '../relations';
 import { HOPS, type LineageSearch, type Side } from '../lineage-search';
 import classes from './lineage.module.css';
 import { LineageGraph } from './lineage-graph';
@@ -49,7 +50,7 @@ export function Lineage() {
       </search>
       <Loaded query={query} what="the lineage" skeleton={<SkeletonRows rows={4} height={60} />}>
         {(found) =>
-          found.edges.length === 0 ? (
+          relationsOf(found).length === 0 ? (
             <NobodyYet contract={focus} />
           ) : (
             <>

@@ -129,6 +129,37 @@ class UiTest {
     assertThat(page.locator("article[data-target]")).containsText(message);
   }
 
+  @Test
+  void aReviewIsDecidedOnAndThenTheSameBuildPasses() throws IOException {
+    Page page = open("/sign-in");
+    page.getByLabel("Access token").fill(TestRegistry.ADMIN);
+    page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Sign out"))).isVisible();
+    link(page, "Reviews").click();
+    page.getByRole(AriaRole.LIST, named("Reviews")).getByRole(AriaRole.LINK).first().click();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .hasText("shop/payments 3.0.0");
+    picture(page, "review");
+    page.getByLabel("Reason").fill("the new fields were never used");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve")).click();
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("approved");
+    assertThat(Shop.publishPayments(registry.api()).status()).isEqualTo(201);
+    page.reload();
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("used");
+  }
+
+  @Test
+  void theChangesSayWhoIsHitAndTheLineageWhoDepends() {
+    Page page = open("/contracts/shop/orders/changes?from=1.0.0&to=2.0.0");
+    Locator impact = page.getByRole(AriaRole.REGION, named("Touches 1 of its 1 consumer"));
+    assertThat(impact).containsText("checkout-web");
+    page.navigate("/contracts/shop/orders/lineage");
+    Locator table = page.getByRole(AriaRole.TABLE, named("Lineage"));
+    assertThat(table).containsText("order-service");
+    assertThat(table).containsText("checkout-web");
+    picture(page, "lineage");
+  }
+
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }
@@ -159,11 +190,16 @@ class UiTest {
             "/catalog?q=nothing-like-this",
             "/contracts/shop/orders/overview",
             "/contracts/shop/orders/docs",
+            "/contracts/shop/orders/docs?version=2.0.0&since=1.0.0",
             "/contracts/shop/payments/docs",
             "/contracts/shop/notifications/docs",
             "/contracts/shop/orders/changes?from=1.0.0&to=2.0.0",
             "/contracts/shop/orders/versions",
+            "/contracts/shop/orders/lineage",
             "/contracts/shop/orders/source",
+            "/reviews",
+            "/reviews/1",
+            "/sign-in",
             "/contracts/shop/missing/overview");
     return addresses.stream()
         .flatMap(

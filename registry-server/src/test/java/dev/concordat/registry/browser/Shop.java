@@ -21,7 +21,7 @@ final class Shop {
     publish(api, "orders", "orders.yaml");
     publish(api, "payments", "payments.yaml");
     publish(api, "notifications", "notification-requested.json");
-    declare(api, "order-service", "{\"provides\":[{\"contract\":\"shop/orders\"}]}");
+    declare(api, "order-service", "{\"provides\":[\"shop/orders\"]}");
     declare(
         api,
         "checkout-web",

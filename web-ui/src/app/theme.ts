@@ -77,5 +77,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default': '#182028',
     '--mantine-color-default-border': '#35424e',
     '--mantine-color-anchor': '#86c5d8',
+    // White text stands on it.
+    '--mantine-color-harbor-filled': harbor[6],
+    '--mantine-color-harbor-filled-hover': harbor[7],
+    '--mantine-primary-color-filled': harbor[6],
+    '--mantine-primary-color-filled-hover': harbor[7],
   },
 });

@@ -140,7 +140,8 @@ class UiTest {
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .hasText("shop/payments 3.0.0");
     picture(page, "review");
-    page.getByLabel("Reason").fill("the new fields were never used");
+    page.getByRole(AriaRole.TEXTBOX, named("Reason").setExact(true))
+        .fill("the new fields were never used");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve")).click();
     assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("approved");
     assertThat(Shop.publishPayments(registry.api()).status()).isEqualTo(201);

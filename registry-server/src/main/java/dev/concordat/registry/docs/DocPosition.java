@@ -18,8 +18,8 @@ public record DocPosition(
     @Nullable String description,
     @Schema(description = "the JSON Schema as it stands in the document", type = "object")
         @Nullable Node schema,
-    @Schema(description = "where the schema stands, as a JSON Pointer") @Nullable
-        String schemaPointer,
+    @Schema(description = "where the schema stands, as a JSON Pointer")
+        @Nullable String schemaPointer,
     String pointer,
     int line,
     List<DocPosition> children) {}

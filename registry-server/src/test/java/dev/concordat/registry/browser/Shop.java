@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The sample shop, published: three contracts with a safe and a breaking next version each, services
- * that use them, and a change of the payments that waits for a review.
+ * The sample shop, published: three contracts with a safe and a breaking next version each,
+ * services that use them, and a change of the payments that waits for a review.
  */
 final class Shop {
   private static final Path SAMPLES = Path.of("..", "samples", "shop");

@@ -16,6 +16,7 @@ export function FailedAction({ error, what }: FailedActionProps) {
         {what}: {problem?.title ?? error.message}
       </p>
       <p className={classes.text}>{problem?.detail}</p>
+      {problem?.next && <p className={classes.text}>{problem.next}</p>}
       {problem?.status === 401 && (
         <p className={classes.text}>
           <Link to="/sign-in">Sign in</Link> first.

@@ -1986,6 +1986,8 @@ export interface components {
             /** Format: int32 */
             status: number;
             detail: string;
+            /** @description what to do, the same for every problem of the code */
+            next: string;
             code: string;
             requestId: string;
             problems?: components["schemas"]["InputProblem"][] | null;

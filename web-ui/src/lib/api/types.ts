@@ -83,4 +83,4 @@ export type Review = Narrow<Wire['Review'], { findings: ReviewedFinding[] }>;
 
 /** A problem of the server's (RFC 9457), or one that stands for it when it did not answer. */
 export type Problem = Pick<Wire['Problem'], 'title' | 'status'> &
-  Partial<Pick<Wire['Problem'], 'detail' | 'code' | 'problems'>> & { requestId?: string | null };
+  Partial<Pick<Wire['Problem'], 'detail' | 'next' | 'code' | 'problems'>> & { requestId?: string | null };

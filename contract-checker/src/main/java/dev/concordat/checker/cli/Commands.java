@@ -36,9 +36,14 @@ final class Commands {
     Class<?> named = arguments.length == 0 ? null : byName.get(arguments[0]);
     boolean alone = named != null && named != CompletionCommand.class; // that one tells of all
     if (alone) {
-      return root.addSubcommand(arguments[0], named);
+      root.addSubcommand(arguments[0], named);
+    } else {
+      byName.forEach(root::addSubcommand);
     }
-    byName.forEach(root::addSubcommand);
+    BuiltVersion version = new BuiltVersion();
+    root.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(version));
     return root;
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "concordat",
     mixinStandardHelpOptions = true,
-    version = "concordat 0.1.0-SNAPSHOT",
+    versionProvider = BuiltVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "If I ship this change, who breaks, where, and can you prove it?",
     exitCodeListHeading = "%nExit codes:%n",

@@ -61,6 +61,9 @@ class HelpTest {
     var out = new StringWriter();
     assertThat(run(out, "--version")).isZero();
     assertThat(out.toString()).startsWith("concordat ");
+    var ofOne = new StringWriter();
+    assertThat(run(ofOne, "check", "--version")).isZero();
+    assertThat(ofOne).hasToString(out.toString());
   }
 
   @Test

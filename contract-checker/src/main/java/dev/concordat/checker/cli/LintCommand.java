@@ -10,6 +10,7 @@ import dev.concordat.checker.lint.report.LintedFile;
 import dev.concordat.checker.lint.ruleset.LintRule;
 import dev.concordat.checker.lint.ruleset.Linter;
 import dev.concordat.checker.lint.ruleset.Ruleset;
+import dev.concordat.checker.project.ProjectException;
 import dev.concordat.checker.source.UnreadableException;
 import java.io.File;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  concordat lint                                  the contracts of concordat.yaml",
       "  concordat lint orders.yaml payments.yaml",
       "  concordat lint api/*.yaml --ruleset rules.yaml --fail-severity warn",
       "  concordat lint orders.yaml --format sarif --output lint.sarif",
@@ -56,7 +58,10 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "The contracts to look at: files, or REV:path as git names them.")
+      description = {
+        "The contracts to look at: files, or REV:path as git names them. Default: those that the",
+        "configuration lists."
+      })
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -109,7 +114,7 @@ final class LintCommand implements Callable<Integer> {
   @Mixin private OutputOption output = new OutputOption();
 
   @Override
-  public Integer call() throws UnusableException {
+  public Integer call() throws UnusableException, ProjectException {
     Optional<ConfigurationFile> settings = configuration();
     LintSettings lint =
         settings
@@ -121,12 +126,34 @@ final class LintCommand implements Callable<Integer> {
       output.print(listed(rules(lint, folder)), out());
       return ExitCode.FINE;
     }
-    if (files.isEmpty()) {
-      throw new ParameterException(commandSpec().commandLine(), "expected a contract: FILE...");
-    }
+    List<Chosen> chosen = chosen(settings);
     return lint.level().filter(LintLevel.OFF::equals).isPresent() && ruleset == null
         ? skipped()
-        : linted(lint, folder);
+        : linted(lint, folder, chosen);
+  }
+
+  /**
+   * A contract to look at.
+   *
+   * @param label how it is named
+   * @param root the folder whose files belong to it; its own when absent
+   */
+  private record Chosen(Path file, String label, @Nullable Path root) {}
+
+  private List<Chosen> chosen(Optional<ConfigurationFile> settings)
+      throws UnusableException, ProjectException {
+    if (!files.isEmpty()) {
+      return files.stream().map(file -> new Chosen(file, file.toString(), root)).toList();
+    }
+    if (settings.isEmpty() || settings.get().configuration().contracts().isEmpty()) {
+      throw new ParameterException(
+          commandSpec().commandLine(),
+          "expected a contract: FILE..., or contracts in concordat.yaml");
+    }
+    return new ProjectOptions()
+        .contracts(settings.get(), List.of()).stream()
+            .map(one -> new Chosen(one.file(), one.label(), root == null ? one.root() : root))
+            .toList();
   }
 
   private int skipped() {
@@ -134,13 +161,13 @@ final class LintCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private int linted(LintSettings lint, Path folder) throws UnusableException {
+  private int linted(LintSettings lint, Path folder, List<Chosen> chosen) throws UnusableException {
     var linter = new Linter(rules(lint, folder));
     List<LintedFile> linted = new ArrayList<>();
     boolean unreadable = false;
-    for (Path file : files) {
+    for (Chosen one : chosen) {
       try {
-        linted.add(linted(linter, file, folder));
+        linted.add(linted(linter, one, folder));
       } catch (UnusableException e) {
         err().println("concordat: " + e.getMessage());
         unreadable = true;
@@ -150,10 +177,10 @@ final class LintCommand implements Callable<Integer> {
     return unreadable ? ExitCode.UNUSABLE : fails(lint, linted) ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private LintedFile linted(Linter linter, Path file, Path folder) throws UnusableException {
-    String inFolder = pathFrom(folder, file);
-    var contract = new ContractFiles(reading.options(), registry).read(file, root);
-    return new LintedFile(file.toString(), linter.lint(contract, inFolder));
+  private LintedFile linted(Linter linter, Chosen one, Path folder) throws UnusableException {
+    String inFolder = pathFrom(folder, one.file());
+    var contract = new ContractFiles(reading.options(), registry).read(one.file(), one.root());
+    return new LintedFile(one.label(), linter.lint(contract, inFolder));
   }
 
   private static String pathFrom(Path folder, Path file) {

@@ -74,6 +74,17 @@ class LintCommandTest {
   }
 
   @Test
+  void withoutAFileTheContractsOfTheConfigurationAreJudged() throws IOException {
+    Path config = folder.resolve("concordat.yaml");
+    Files.writeString(config, "contracts: [{files: '*op.yaml'}]");
+    assertThat(run("lint", "--config", config.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("shop.yaml:5:18 error operation-id-unique");
+    Files.writeString(config, "owner: shop");
+    assertThat(run("lint", "--config", config.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("expected a contract: FILE..., or contracts");
+  }
+
+  @Test
   void aRulesetThatIsWrongIsRefusedWithItsLines() throws IOException {
     Path rules =
         Files.writeString(folder.resolve("rules.yaml"), "rules:\n  r: {given: $}\nrulez: 1");

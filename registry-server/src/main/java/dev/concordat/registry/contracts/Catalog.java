@@ -4,7 +4,6 @@ import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.content.Contents;
 import dev.concordat.registry.policies.EffectivePolicy;
 import dev.concordat.registry.policies.Policies;
-import dev.concordat.registry.policies.SemverPolicy;
 import dev.concordat.registry.problems.ProblemException;
 import dev.concordat.registry.web.Page;
 import dev.concordat.registry.web.PageRequest;
@@ -92,9 +91,8 @@ final class Catalog {
 
   private List<String> warnings(RegisteredContract contract, PublishedVersion version) {
     ContractName name = contract.name();
-    return policies.effective(name.namespace(), name.name()).semver() == SemverPolicy.OFF
-        ? List.of()
-        : SemverRule.broken(version.summary()).stream().toList();
+    return SemverRule.warnings(
+        policies.effective(name.namespace(), name.name()), version.summary());
   }
 
   byte[] content(PublishedVersion version) {

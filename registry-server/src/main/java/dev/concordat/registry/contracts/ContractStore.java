@@ -73,9 +73,15 @@ final class ContractStore {
         .execute();
   }
 
-  /** A version was published that is the latest: the contract is called what it says. */
-  void showLatest(long id, long versionId, Version version, Headline headline, Instant now) {
+  /**
+   * A version was published that is the latest: the contract is called what it says.
+   *
+   * @param added 1, or 0 when it was a draft and has been counted
+   */
+  void showLatest(
+      long id, long versionId, Version version, Headline headline, int added, Instant now) {
     db.update(CONTRACT)
+        .set(CONTRACT.VERSION_COUNT, CONTRACT.VERSION_COUNT.plus(added))
         .set(CONTRACT.UPDATED_AT, Times.column(now))
         .set(CONTRACT.LATEST_VERSION_ID, versionId)
         .set(CONTRACT.LATEST_VERSION, version.text())

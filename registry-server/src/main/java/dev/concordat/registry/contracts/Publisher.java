@@ -1,6 +1,7 @@
 package dev.concordat.registry.contracts;
 
 import dev.concordat.registry.checks.ContractReading;
+import dev.concordat.registry.checks.ReadContract;
 import dev.concordat.registry.idempotency.Outcome;
 import dev.concordat.registry.lint.LintReport;
 import dev.concordat.registry.lint.Lints;
@@ -10,6 +11,7 @@ import dev.concordat.registry.reviews.Review;
 import dev.concordat.registry.reviews.Reviews;
 import dev.concordat.registry.semver.Version;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Publishes versions: all of a version is stored, with its traces, or nothing. */
@@ -26,7 +28,7 @@ final class Publisher {
   private final NewContracts newContracts;
   private final Catalog catalog;
   private final VersionWriter writer;
-  private final PublishingRights rights;
+  private final VersionLabelStore labels;
   private final Lints lints;
 
   Publisher(
@@ -41,7 +43,7 @@ final class Publisher {
       NewContracts newContracts,
       Catalog catalog,
       VersionWriter writer,
-      PublishingRights rights,
+      VersionLabelStore labels,
       Lints lints) {
     this.reading = reading;
     this.contracts = contracts;
@@ -54,26 +56,32 @@ final class Publisher {
     this.newContracts = newContracts;
     this.catalog = catalog;
     this.writer = writer;
-    this.rights = rights;
+    this.labels = labels;
     this.lints = lints;
   }
 
   /**
    * The expensive part, before any lock is held: reads the candidate and compares it with what is
-   * published now. {@link #publish} asks for the same comparison again and finds it remembered,
-   * unless another version came in between.
+   * published now. {@link #publish} takes that judgement over, unless another version or policy
+   * came in between.
    */
   Candidate prepare(PublishRequest request) {
-    rights.require(request);
-    Candidate candidate =
-        new Candidate(request, reading.read(request.content(), request.name().toString()));
-    lint(request.name(), candidate);
-    contracts
-        .find(request.name())
-        .ifPresent(
-            contract ->
-                baselines.judge(contract, policy(contract), request.version(), candidate.read()));
-    return candidate;
+    ContractName name = request.name();
+    Optional<RegisteredContract> contract = contracts.find(name);
+    PublishingRights.require(request, contract);
+    ReadContract read = reading.read(request.content(), name.toString());
+    EffectivePolicy policy = policy(name);
+    lint(policy, name, read);
+    return new Candidate(
+        request, read, contract.map(known -> foresee(known, policy, request.version(), read)));
+  }
+
+  private Foresight foresee(
+      RegisteredContract contract,
+      EffectivePolicy policy,
+      Optional<Version> version,
+      ReadContract candidate) {
+    return new Foresight(policy, baselines.judge(contract, policy, version, candidate));
   }
 
   /** Stores a candidate, in the running transaction, leaves it to a review, or refuses it. */
@@ -83,21 +91,31 @@ final class Publisher {
     if (!contract.format().equals(candidate.format())) {
       throw Refusal.otherFormat(contract, candidate.format());
     }
-    Optional<PublishedVersion> same = alreadyThere(contract, candidate);
+    Optional<PublishedVersion> there =
+        candidate.request().version().flatMap(version -> find(contract, version));
+    Optional<PublishedVersion> same =
+        candidate.request().version().isEmpty()
+            ? versions.offeredWithContent(contract.id(), candidate.read().contentHash())
+            : there.filter(found -> isSame(contract, found, candidate));
     if (same.isPresent()) {
       return Outcome.ok(catalog.detail(contract, same.orElseThrow()));
     }
-    return judged(contract, candidate);
+    return judged(contract, candidate, there);
   }
 
-  private Outcome<?> judged(RegisteredContract contract, Candidate candidate) {
-    EffectivePolicy policy = policy(contract);
+  private Optional<PublishedVersion> find(RegisteredContract contract, Version version) {
+    return versions.find(contract.id(), version.text());
+  }
+
+  private Outcome<?> judged(
+      RegisteredContract contract, Candidate candidate, Optional<PublishedVersion> draft) {
+    EffectivePolicy policy = policy(contract.name());
     PublishRequest request = candidate.request();
-    LintReport lint = lint(contract.name(), candidate);
+    LintReport lint = lint(policy, contract.name(), candidate.read());
     if (lint.refuses() && !request.draft()) {
       throw Refusal.lintFailed(contract.name(), lint);
     }
-    Judgement judgement = baselines.judge(contract, policy, request.version(), candidate.read());
+    Judgement judgement = judge(contract, policy, candidate);
     Version version =
         request
             .version()
@@ -111,43 +129,52 @@ final class Publisher {
       Review review = admission.pending().orElseThrow();
       return Outcome.pending(new PendingReview(review, judgement.result()), review.address());
     }
-    PublishedVersion written = writer.write(contract, candidate, version, judgement, admission);
+    VersionSummary written =
+        writer.write(contract, candidate, new Decision(version, judgement, admission, draft));
     admission.review().ifPresent(review -> reviews.use(review, request.actor()));
+    List<String> words = draft.map(found -> labels.of(found.id())).orElse(List.of());
     return Outcome.created(
-        catalog.detail(contract, written).with(lint),
+        detail(written, words, policy, judgement).with(lint),
         contract.name().address() + "/versions/" + version);
   }
 
+  private static VersionDetail detail(
+      VersionSummary written, List<String> words, EffectivePolicy policy, Judgement judgement) {
+    return new VersionDetail(
+        written, words, SemverRule.warnings(policy, written), judgement.result(), null);
+  }
+
+  private Judgement judge(
+      RegisteredContract contract, EffectivePolicy policy, Candidate candidate) {
+    return candidate
+        .foresight()
+        .filter(foresight -> foresight.holds(contract, policy))
+        .map(Foresight::judgement)
+        .orElseGet(
+            () ->
+                baselines.judge(contract, policy, candidate.request().version(), candidate.read()));
+  }
+
   /** Asked for before any lock is held, and remembered for when it counts. */
-  private LintReport lint(ContractName name, Candidate candidate) {
-    EffectivePolicy policy = policies.effective(name.namespace(), name.name());
-    return lints.atPublish(candidate.read(), name.toString(), policy.lint());
+  private LintReport lint(EffectivePolicy policy, ContractName name, ReadContract candidate) {
+    return lints.atPublish(candidate, name.toString(), policy.lint());
   }
 
-  private EffectivePolicy policy(RegisteredContract contract) {
-    return policies.effective(contract.name().namespace(), contract.name().name());
+  private EffectivePolicy policy(ContractName name) {
+    return policies.effective(name.namespace(), name.name());
   }
 
-  /** The version that has this content already, so that publishing again is no mistake. */
-  private Optional<PublishedVersion> alreadyThere(
-      RegisteredContract contract, Candidate candidate) {
-    String hash = candidate.read().contentHash();
-    Optional<Version> wanted = candidate.request().version();
-    if (wanted.isEmpty()) {
-      return versions.offeredWithContent(contract.id(), hash);
-    }
-    Optional<PublishedVersion> there = versions.find(contract.id(), wanted.orElseThrow().text());
-    if (there.isEmpty()) {
-      return there;
-    }
-    VersionSummary found = there.orElseThrow().summary();
-    boolean same = found.contentHash().equals(hash);
+  /** Whether a version has this content already, so that publishing again is no mistake. */
+  private static boolean isSame(
+      RegisteredContract contract, PublishedVersion there, Candidate candidate) {
+    VersionSummary found = there.summary();
+    boolean same = found.contentHash().equals(candidate.read().contentHash());
     if (found.isDraft()) {
-      return there.filter(draft -> same && candidate.request().draft());
+      return same && candidate.request().draft();
     }
     if (!same || candidate.request().draft()) {
       throw Refusal.versionExists(contract, found);
     }
-    return there;
+    return true;
   }
 }

@@ -1,7 +1,10 @@
 package dev.concordat.registry.contracts;
 
+import dev.concordat.registry.policies.EffectivePolicy;
+import dev.concordat.registry.policies.SemverPolicy;
 import dev.concordat.registry.semver.Bump;
 import dev.concordat.registry.semver.Version;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,8 +17,12 @@ final class SemverRule {
     return judgement.against().flatMap(before -> broken(version, before, judgement.requiredBump()));
   }
 
-  /** What is wrong with a published number, if anything. */
-  static Optional<String> broken(VersionSummary version) {
+  /** What is wrong with a published number, where the policy cares. */
+  static List<String> warnings(EffectivePolicy policy, VersionSummary version) {
+    return policy.semver() == SemverPolicy.OFF ? List.of() : broken(version).stream().toList();
+  }
+
+  private static Optional<String> broken(VersionSummary version) {
     return Optional.ofNullable(version.comparedWith())
         .map(Version::parse)
         .flatMap(

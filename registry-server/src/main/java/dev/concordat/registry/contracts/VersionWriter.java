@@ -4,6 +4,7 @@ import dev.concordat.registry.audit.AuditEntry;
 import dev.concordat.registry.audit.AuditLog;
 import dev.concordat.registry.checks.CheckResult;
 import dev.concordat.registry.content.Contents;
+import dev.concordat.registry.content.Sha256;
 import dev.concordat.registry.db.Times;
 import dev.concordat.registry.events.Event;
 import dev.concordat.registry.events.Outbox;
@@ -17,7 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,40 +53,53 @@ final class VersionWriter {
     this.clock = clock;
   }
 
-  PublishedVersion write(
+  VersionSummary write(RegisteredContract contract, Candidate candidate, Decision decision) {
+    VersionSummary summary = summary(candidate, decision);
+    String raw = candidate.read().rawSha256();
+    byte[] report = bytes(decision.judgement().result());
+    contents.keepAll(List.of(candidate.request().content(), report));
+    writeRow(contract, candidate, decision, summary, raw, Sha256.of(report));
+    leaveTraces(contract, candidate.request(), summary);
+    return summary;
+  }
+
+  private void writeRow(
       RegisteredContract contract,
       Candidate candidate,
-      Version version,
-      Judgement judgement,
-      Admission admission) {
-    VersionSummary summary = summary(version, candidate, judgement, admission);
-    String raw = contents.keep(candidate.request().content());
-    String report = contents.keep(bytes(judgement.result()));
-    long id = addOrReplace(contract, summary, raw, report);
+      Decision decision,
+      VersionSummary summary,
+      String raw,
+      String report) {
+    boolean isNew = decision.draft().isEmpty();
+    long id;
+    if (isNew) {
+      id = versions.add(contract.id(), summary, raw, report);
+    } else {
+      id = decision.draft().orElseThrow().id();
+      versions.replaceDraft(id, summary, raw, report);
+    }
     lineage.pin(id, candidate.read().pins());
-    if (!summary.isDraft()) {
-      showLatest(contract, version, id, candidate, summary.publishedAt());
+    int added = isNew ? 1 : 0;
+    if (!summary.isDraft() && isLatest(contract, decision.version())) {
+      Headline headline = Headline.of(candidate.read().contract());
+      contracts.showLatest(
+          contract.id(), id, decision.version(), headline, added, summary.publishedAt());
+    } else if (isNew) {
+      contracts.countVersion(contract.id(), summary.publishedAt());
     }
-    leaveTraces(contract, candidate.request(), summary);
-    return versions.find(contract.id(), version.text()).orElseThrow();
   }
 
-  private long addOrReplace(
-      RegisteredContract contract, VersionSummary summary, String raw, String report) {
-    Optional<PublishedVersion> draft = versions.find(contract.id(), summary.version());
-    if (draft.isPresent()) {
-      versions.replaceDraft(draft.orElseThrow().id(), summary, raw, report);
-      return draft.orElseThrow().id();
-    }
-    contracts.countVersion(contract.id(), summary.publishedAt());
-    return versions.add(contract.id(), summary, raw, report);
+  private static boolean isLatest(RegisteredContract contract, Version version) {
+    return contract
+        .latest()
+        .filter(current -> current.precedence().compareTo(version.precedence()) >= 0)
+        .isEmpty();
   }
 
-  private VersionSummary summary(
-      Version version, Candidate candidate, Judgement judgement, Admission admission) {
-    CheckResult result = judgement.result();
+  private VersionSummary summary(Candidate candidate, Decision decision) {
+    CheckResult result = decision.judgement().result();
     return new VersionSummary(
-        version.text(),
+        decision.version().text(),
         (candidate.request().draft() ? VersionState.DRAFT : VersionState.PUBLISHED).id(),
         candidate.read().contentHash(),
         candidate.read().syntax().name().toLowerCase(Locale.ROOT),
@@ -97,32 +111,15 @@ final class VersionWriter {
         result.counts(),
         result.verdict(),
         result.requiredBump(),
-        judgement.against().map(Version::text).orElse(null),
-        admission.reason().orElse(null),
-        admission.review().map(Review::id).orElse(null),
+        decision.judgement().against().map(Version::text).orElse(null),
+        decision.admission().reason().orElse(null),
+        decision.admission().review().map(Review::id).orElse(null),
         null);
   }
 
   /** A document may claim any version of its format; the column holds what a real one needs. */
   private static String cut(String formatVersion) {
     return formatVersion.substring(0, Math.min(formatVersion.length(), 100));
-  }
-
-  private void showLatest(
-      RegisteredContract contract,
-      Version version,
-      long versionId,
-      Candidate candidate,
-      Instant now) {
-    boolean latest =
-        contract
-            .latest()
-            .filter(current -> current.precedence().compareTo(version.precedence()) >= 0)
-            .isEmpty();
-    if (latest) {
-      Headline headline = Headline.of(candidate.read().contract());
-      contracts.showLatest(contract.id(), versionId, version, headline, now);
-    }
   }
 
   private void leaveTraces(

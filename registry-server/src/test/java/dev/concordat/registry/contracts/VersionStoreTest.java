@@ -128,8 +128,7 @@ abstract class VersionStoreTest {
   void theCatalogShowsTheLatestVersion() {
     long version = add(summary("1.0.0", "a"));
     contracts.showLatest(
-        id, version, Version.FIRST, new Headline("Cats", Optional.of("All cats")), NOW);
-    contracts.countVersion(id, NOW);
+        id, version, Version.FIRST, new Headline("Cats", Optional.of("All cats")), 1, NOW);
     contracts.countVersion(id, NOW);
     CatalogEntry shown = new CatalogQuery(database.jooq()).find(PETS).orElseThrow();
     assertThat(shown.title()).isEqualTo("Cats");

@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
       "3:a bug of ours"
     })
 public final class ConcordatCli {
+  /** As wide as the lines that descriptions are written in. */
+  private static final int HELP_WIDTH = 130;
+
   private ConcordatCli() {}
 
   public static void main(String[] arguments) {
@@ -36,6 +39,7 @@ public final class ConcordatCli {
         Commands.under(commandLine(), arguments)
             .setOut(out)
             .setErr(err)
+            .setUsageHelpWidth(HELP_WIDTH)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(ConcordatCli::misuse)
             .setExecutionExceptionHandler(ConcordatCli::failure)

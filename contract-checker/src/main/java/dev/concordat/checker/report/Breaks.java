@@ -6,8 +6,9 @@ import dev.concordat.checker.rules.Finding;
 import dev.concordat.checker.rules.Severity;
 import dev.concordat.checker.source.JsonText;
 import dev.concordat.checker.source.Location;
-import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,14 +18,12 @@ public final class Breaks {
   private final Verdict verdict;
   private final SourceTexts texts;
 
-  private Breaks(Verdict verdict, SourceTexts texts) {
+  /** Each document is cut into lines once, whatever is found in it. */
+  private final Map<byte[], DocumentLines> lines = new IdentityHashMap<>();
+
+  Breaks(Verdict verdict, SourceTexts texts) {
     this.verdict = verdict;
     this.texts = texts;
-  }
-
-  /** A finding of a verdict. */
-  static Break told(Verdict verdict, SourceTexts texts, Finding finding) {
-    return new Breaks(verdict, texts).told(finding);
   }
 
   /** The findings that count, the most harmful first. */
@@ -71,14 +70,14 @@ public final class Breaks {
         .toList();
   }
 
-  private static Break.Place place(String label, Location location, Optional<byte[]> text) {
+  private Break.Place place(String label, Location location, Optional<byte[]> text) {
     return new Break.Place(
         label,
         location.toString(),
         text.map(
                 document ->
-                    SourceExcerpt.of(
-                        new String(document, StandardCharsets.UTF_8),
+                    SourceExcerpt.ofLine(
+                        lines.computeIfAbsent(document, DocumentLines::new).line(location.line()),
                         location.line(),
                         location.column()))
             .orElse(List.of()));

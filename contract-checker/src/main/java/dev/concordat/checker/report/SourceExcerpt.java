@@ -21,10 +21,12 @@ public final class SourceExcerpt {
   public static List<String> of(String document, int line, int column) {
     Optional<String> written =
         line < 1 ? Optional.empty() : document.lines().skip(line - 1L).findFirst();
-    return written
-        .filter(text -> !text.isBlank())
-        .map(text -> excerpt(text.replace('\t', ' '), line, column))
-        .orElse(List.of());
+    return ofLine(written.orElse(""), line, column);
+  }
+
+  /** The same, where the line is at hand. */
+  static List<String> ofLine(String text, int line, int column) {
+    return text.isBlank() ? List.of() : excerpt(text.replace('\t', ' '), line, column);
   }
 
   private static List<String> excerpt(String text, int line, int column) {

@@ -13,12 +13,12 @@ public final class TextReport {
   private final StringBuilder text = new StringBuilder();
 
   private final Verdict verdict;
-  private final SourceTexts texts;
+  private final Breaks breaks;
   private final Palette palette;
 
   private TextReport(Verdict verdict, SourceTexts texts, Palette palette) {
     this.verdict = verdict;
-    this.texts = texts;
+    this.breaks = new Breaks(verdict, texts);
     this.palette = palette;
   }
 
@@ -48,7 +48,7 @@ public final class TextReport {
   }
 
   private void finding(Finding finding) {
-    text.append(BreakText.of(Breaks.told(verdict, texts, finding), palette)).append('\n');
+    text.append(BreakText.of(breaks.told(finding), palette)).append('\n');
   }
 
   private void accepted(Accepted passed) {
